@@ -12,7 +12,11 @@ function islands(): Plugin {
       if (this.environment.name !== 'client') return
       for (const entry of readdirSync(folder, { withFileTypes: true }))
         if (entry.isDirectory())
-          this.emitFile({ type: 'chunk', id: `/${folder}/${entry.name}/island.ts`, name: `island-${entry.name}` })
+          this.emitFile({
+            type: 'chunk',
+            id: `/${folder}/${entry.name}/island.ts`,
+            name: `island-${entry.name}`,
+          })
     },
   }
 }
