@@ -8,6 +8,7 @@ function islands(): Plugin {
   const folder = 'app/content/simulations'
   return {
     name: 'mekha-islands',
+    apply: 'build',
     buildStart() {
       if (this.environment.name !== 'client') return
       for (const entry of readdirSync(folder, { withFileTypes: true }))
@@ -35,11 +36,11 @@ function serverEntries(): Plugin {
               },
             },
           }
-        : { build: { manifest: 'manifest.json' } },
+        : undefined,
   }
 }
 
 export default defineConfig({
   plugins: [remix(remixConfig), serverEntries(), islands()],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
 })

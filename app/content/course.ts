@@ -17,7 +17,14 @@ export const skillGroups = [
 ] as const
 
 /** The audiences of the same framework. */
-export const audiences = ['executive', 'head-of-division', 'policy-academic', 'service', 'technologist', 'other'] as const
+export const audiences = [
+  'executive',
+  'head-of-division',
+  'policy-academic',
+  'service',
+  'technologist',
+  'other',
+] as const
 export const levels = ['beginner', 'intermediate', 'advanced'] as const
 export const topics = ['cloud', 'ai', 'iot', 'data', 'security', 'network', 'leadership'] as const
 

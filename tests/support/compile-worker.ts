@@ -1,21 +1,28 @@
-/** Bundles the compile worker for tests, where no production build need exist. */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = join(import.meta.dirname, '../..')
-const entry = join(root, 'app/content/compile.worker.ts')
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const target = join(root, 'build/test/compile-worker.js')
 
-export default async function setup() {
-  if (!existsSync(entry)) return
-  await build({
-    entryPoints: [entry],
-    outfile: join(root, 'build/test/compile-worker.js'),
+/** Builds the lesson compiler's worker for tests, where there is no production build. */
+export default async function setup(): Promise<void> {
+  const built = await build({
+    entryPoints: [join(root, 'app/content/compile.worker.ts')],
+    absWorkingDir: root,
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'esm',
+    target: 'node20',
     packages: 'external',
     jsx: 'automatic',
+    jsxDev: false,
     logLevel: 'error',
   })
+  const part = `${target}.${process.pid}.${Date.now()}`
+  await mkdir(dirname(target), { recursive: true })
+  await writeFile(part, built.outputFiles[0]?.contents ?? '')
+  await rename(part, target)
 }

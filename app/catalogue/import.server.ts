@@ -1,0 +1,49 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compileCourse } from '#content/compile.server.ts'
+import type { CourseSource, Fault } from '#content/course.ts'
+import { editionHash, readCourseFolder } from '#content/read.server.ts'
+import { type Actor, mutate } from '#db/door.server.ts'
+import { currentEdition, publishEdition } from './edition.server.ts'
+
+export type Imported =
+  | { course: string; outcome: 'new' | 'changed' | 'unchanged' }
+  | { course: string; outcome: 'refused'; faults: Fault[] }
+
+/** Publishes one course from its folder: compiled first, then written as a whole or not at all. */
+export async function importCourse(source: CourseSource, by: Actor, now: number): Promise<Imported> {
+  const course = source.id
+  const current = await currentEdition(course)
+  if (current?.id === editionHash(source)) return { course, outcome: 'unchanged' }
+  const compiled = await compileCourse(source)
+  if (!compiled.course) return { course, outcome: 'refused', faults: compiled.faults }
+  const { course: ready } = compiled
+  const deed = { actor: by, verb: 'course.publish', subject: `course/${course}`, now }
+  return { course, outcome: await mutate(deed, tx => publishEdition(tx, ready, source, by, now)) }
+}
+
+/** The course folders in a collection, or the folder itself when it is a course. */
+export async function courseFolders(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  if (entries.some(entry => entry.name === 'course.yaml')) return [folder]
+  return entries
+    .filter(entry => entry.isDirectory())
+    .map(entry => join(folder, entry.name))
+    .sort()
+}
+
+/** Publishes every course in a folder. A refused course leaves the others alone. */
+export async function importCourses(
+  folder: string,
+  by: Actor,
+  now: number,
+  told: (imported: Imported) => void = () => undefined,
+): Promise<Imported[]> {
+  const all: Imported[] = []
+  for (const path of await courseFolders(folder)) {
+    const imported = await importCourse(await readCourseFolder(path), by, now)
+    told(imported)
+    all.push(imported)
+  }
+  return all
+}

@@ -1,0 +1,25 @@
+/**
+ * The simulations of the lesson dialect: `<Simulation name="…" />` takes its name from these keys.
+ *
+ *   simulations[name].settings   zod schema of the other attributes: literal strings, kebab-case names,
+ *                                unknown ones refused; a `ZodObject`, so `shape` lists the names
+ *   simulations[name].View       ({ settings, language }) => ReactElement, with what `settings` gave
+ *
+ * The HTML stands inside a custom element `sim-<name>`, which `<name>/island.ts` upgrades in the browser.
+ */
+import * as cloudCost from './cloud-cost/settings.ts'
+import { View as CloudCost } from './cloud-cost/view.tsx'
+import * as sensorAlert from './sensor-alert/settings.ts'
+import { View as SensorAlert } from './sensor-alert/view.tsx'
+import * as sharedResponsibility from './shared-responsibility/settings.ts'
+import { View as SharedResponsibility } from './shared-responsibility/view.tsx'
+import { type Simulation, simulation } from './simulation.ts'
+import * as threshold from './threshold/settings.ts'
+import { View as Threshold } from './threshold/view.tsx'
+
+export const simulations: Record<string, Simulation> = {
+  'shared-responsibility': simulation(sharedResponsibility.settings, SharedResponsibility),
+  'cloud-cost': simulation(cloudCost.settings, CloudCost),
+  threshold: simulation(threshold.settings, Threshold),
+  'sensor-alert': simulation(sensorAlert.settings, SensorAlert),
+}

@@ -1,0 +1,266 @@
+import {
+  type CourseOutline,
+  type CourseSource,
+  type Fault,
+  type Language,
+  languages,
+  lessonOrder,
+} from './course.ts'
+import { fault } from './fault.ts'
+import type { LessonAnswer } from './lesson.tsx'
+import { linkIsExternal } from './link.ts'
+import type { Findings } from './settle.ts'
+
+const start = { line: 1, column: 1 }
+const lessonFile = /^[a-z0-9]+(-[a-z0-9]+)*\/(th|en)\.mdx$/
+const pictureFile = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*\.svg$/
+
+/** The texts of a course by path; files that have no place in a course are faults. */
+export function sortFiles(source: CourseSource): { texts: Map<string, string>; faults: Fault[] } {
+  const texts = new Map<string, string>()
+  const faults: Fault[] = []
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for (const { path, bytes } of source.files) {
+    if (path !== 'course.yaml' && !lessonFile.test(path) && !pictureFile.test(path)) {
+      faults.push(
+        fault(
+          { file: path, ...start },
+          'file-unknown',
+          'ไฟล์นี้ไม่อยู่ในรูปแบบของหลักสูตร (course.yaml, บทเรียน/th.mdx, บทเรียน/en.mdx, บทเรียน/ภาพ.svg ชื่อใช้อักษรเล็ก ตัวเลข และ -) ให้ลบหรือเปลี่ยนชื่อ',
+          'This file has no place in a course (course.yaml, lesson/th.mdx, lesson/en.mdx, lesson/picture.svg; names in small letters, digits and -): remove or rename it',
+        ),
+      )
+      continue
+    }
+    try {
+      texts.set(path, decoder.decode(bytes))
+    } catch {
+      faults.push(
+        fault(
+          { file: path, ...start },
+          'not-utf-8',
+          'ไฟล์ไม่ได้บันทึกเป็น UTF-8 ให้เปิดแล้วบันทึกใหม่เป็น UTF-8',
+          'The file is not saved as UTF-8: open it and save it as UTF-8',
+        ),
+      )
+    }
+  }
+  if (!source.files.some(file => file.path === 'course.yaml'))
+    faults.push(
+      fault(
+        { file: 'course.yaml', ...start },
+        'course-missing',
+        'ไม่พบ course.yaml ให้สร้างไฟล์นี้ในโฟลเดอร์หลักสูตร',
+        'There is no course.yaml: create it in the course folder',
+      ),
+    )
+  return { texts, faults }
+}
+
+interface CourseParts {
+  outline: CourseOutline
+  /** Where course.yaml names each lesson. */
+  places: Record<string, { line: number; column: number }>
+  texts: Map<string, string>
+  answers: Map<string, LessonAnswer>
+}
+
+/** What only the course as a whole can show: missing and unlisted lessons, languages that disagree, dead links. */
+export function compareCourse({ outline, places, texts, answers }: CourseParts): Fault[] {
+  const faults: Fault[] = []
+  const listed = lessonOrder(outline)
+  const folders = new Set(
+    [...texts.keys()].filter(path => path.includes('/')).map(path => path.split('/')[0] ?? ''),
+  )
+  for (const folder of folders)
+    if (!listed.includes(folder))
+      faults.push(
+        fault(
+          { file: [...texts.keys()].find(path => path.startsWith(`${folder}/`)) ?? folder, ...start },
+          'lesson-unlisted',
+          `บทเรียน "${folder}" ไม่อยู่ใน course.yaml ให้เพิ่มใน lessons หรือลบโฟลเดอร์`,
+          `The lesson "${folder}" is not in course.yaml: add it to lessons or remove the folder`,
+        ),
+      )
+  const checks = new Map<string, string>()
+  for (const lesson of listed) {
+    const at = { file: 'course.yaml', ...(places[lesson] ?? start) }
+    if (!folders.has(lesson)) {
+      faults.push(
+        fault(
+          at,
+          'lesson-missing',
+          `ไม่พบโฟลเดอร์บทเรียน "${lesson}" ให้สร้างหรือแก้ชื่อ`,
+          `There is no lesson folder "${lesson}": create it or correct the name`,
+        ),
+      )
+      continue
+    }
+    for (const language of languages)
+      if (!texts.has(`${lesson}/${language}.mdx`))
+        faults.push(
+          fault(
+            at,
+            'language-missing',
+            `ไม่พบ ${lesson}/${language}.mdx ให้เพิ่มบทเรียนภาษานี้`,
+            `There is no ${lesson}/${language}.mdx: add the lesson in this language`,
+          ),
+        )
+    faults.push(...compareLesson(lesson, listed, texts, answers, checks))
+  }
+  return faults
+}
+
+function compareLesson(
+  lesson: string,
+  listed: string[],
+  texts: Map<string, string>,
+  answers: Map<string, LessonAnswer>,
+  checks: Map<string, string>,
+): Fault[] {
+  const faults: Fault[] = []
+  const found = languages.flatMap(language => {
+    const file = `${lesson}/${language}.mdx`
+    const answer = answers.get(file)
+    return answer?.page && answer.findings
+      ? [{ file, language, answer, page: answer.page, findings: answer.findings }]
+      : []
+  })
+  for (const { file, language, answer, page, findings } of found) {
+    if (!findings.sources) {
+      const line = (texts.get(file) ?? '').trimEnd().split('\n').length
+      faults.push(
+        fault(
+          { file, line, column: 1 },
+          'sources-missing',
+          'บทเรียนต้องมี <Sources> บอกแหล่งอ้างอิง ให้เติมท้ายบทเรียน',
+          'A lesson names its sources: add <Sources> at its end',
+        ),
+      )
+    }
+    const estimate = readingMinutes(page, language)
+    if (page.minutes > estimate * 2 || page.minutes < estimate / 2)
+      faults.push(
+        fault(
+          { file, ...answer.minutesAt },
+          'minutes',
+          `minutes: ${page.minutes} ไม่สมกับความยาว ซึ่งใช้เวลาประมาณ ${Math.round(estimate)} นาที ให้แก้ตัวเลขหรือเนื้อหา`,
+          `minutes: ${page.minutes} does not fit the length, which takes about ${Math.round(estimate)} minutes: correct the figure or the text`,
+        ),
+      )
+    for (const link of findings.links)
+      if (!linkLeads(link.url, findings, listed)) {
+        faults.push(
+          fault(
+            { file, line: link.line, column: link.column },
+            'link-dead',
+            `ลิงก์ "${link.url.slice(0, 60)}" ไม่พาไปที่ใด ใช้ชื่อบทเรียนในหลักสูตรนี้ หรือ #s1 ถึง #s${findings.outline.length} หรือ https://…`,
+            `The link "${link.url.slice(0, 60)}" leads nowhere: use a lesson id of this course, #s1 to #s${findings.outline.length}, or https://…`,
+          ),
+        )
+      }
+  }
+  const [thai, english] = found
+  if (thai && english) {
+    const differ = firstDifference(thai.findings, english.findings)
+    if (differ)
+      faults.push(
+        fault(
+          { file: english.file, line: differ.line, column: differ.column },
+          'languages-differ',
+          `โครงสร้างไม่ตรงกับ th.mdx: ที่นี่คือ ${differ.english} แต่ใน th.mdx บรรทัด ${differ.thaiLine} คือ ${differ.thai} ให้ปรับให้ตรงกัน`,
+          `The structure differs from th.mdx: here is ${differ.english}, there on line ${differ.thaiLine} is ${differ.thai}; make them the same`,
+        ),
+      )
+    if (thai.page.minutes !== english.page.minutes)
+      faults.push(
+        fault(
+          { file: english.file, ...english.answer.minutesAt },
+          'minutes-differ',
+          'minutes ต้องเท่ากันทุกภาษา',
+          'minutes is the same in every language',
+        ),
+      )
+    if (thai.page.objectives.length !== english.page.objectives.length)
+      faults.push(
+        fault(
+          { file: english.file, ...start },
+          'objectives-differ',
+          'objectives ต้องมีจำนวนข้อเท่ากันทุกภาษา',
+          'objectives have the same number in every language',
+        ),
+      )
+    const used = new Set(
+      [...thai.findings.pictures, ...english.findings.pictures].map(name => `${lesson}/${name}`),
+    )
+    for (const path of texts.keys())
+      if (path.startsWith(`${lesson}/`) && path.endsWith('.svg') && !used.has(path))
+        faults.push(
+          fault(
+            { file: path, ...start },
+            'picture-unused',
+            'ไม่มีบทเรียนใดใช้ภาพนี้ ให้ใส่ด้วย <Figure> หรือลบไฟล์',
+            'No lesson shows this picture: put it in with <Figure> or remove the file',
+          ),
+        )
+  }
+  for (const check of found[0]?.page.keys ?? []) {
+    const first = checks.get(check.id)
+    const trait = found[0]?.findings.traits.find(each => each.key.startsWith(`<Check id="${check.id}"`))
+    if (first !== undefined && found[0])
+      faults.push(
+        fault(
+          { file: found[0].file, line: trait?.line ?? 1, column: trait?.column ?? 1 },
+          'id-twice',
+          `รหัสแบบทดสอบ "${check.id}" ใช้แล้วในบทเรียน ${first} ให้ตั้งใหม่ทั้งสองภาษา`,
+          `The check id "${check.id}" is used in the lesson ${first} already: rename it in both languages`,
+        ),
+      )
+    else checks.set(check.id, lesson)
+  }
+  return faults
+}
+
+function linkLeads(url: string, findings: Findings, listed: string[]): boolean {
+  if (linkIsExternal(url) || url.startsWith('/')) return true
+  if (url.startsWith('#')) return findings.outline.some(heading => `#${heading.id}` === url)
+  const [lesson = '', place = ''] = url.split('#')
+  return listed.includes(lesson) && (place === '' || /^s\d+$/.test(place))
+}
+
+/** Where two languages of a lesson first differ in headings, components, checks, questions or marks. */
+function firstDifference(thai: Findings, english: Findings) {
+  const length = Math.max(thai.traits.length, english.traits.length)
+  for (let index = 0; index < length; index++) {
+    const a = thai.traits[index]
+    const b = english.traits[index]
+    if (a?.key === b?.key) continue
+    const end = english.traits.at(-1)
+    return {
+      thai: a?.name ?? 'จบบทเรียน (end)',
+      thaiLine: a?.line ?? thai.traits.at(-1)?.line ?? 1,
+      english: b?.name ?? 'จบบทเรียน (end)',
+      line: b?.line ?? end?.line ?? 1,
+      column: b?.column ?? end?.column ?? 1,
+    }
+  }
+  return undefined
+}
+
+/**
+ * Readable characters a minute: about 180 Thai words of 6.5 characters, about 200 English words of 6 with
+ * their spaces. Each question takes half a minute; a lesson that asks anything takes at least two more for doing.
+ */
+export const charactersPerMinute = { th: 1200, en: 1200 } satisfies Record<Language, number>
+
+/** Minutes that a lesson takes a calm reader. */
+export function readingMinutes(
+  page: { text: string; keys: { questions: unknown[] }[] },
+  language: Language,
+): number {
+  const questions = page.keys.reduce((sum, check) => sum + check.questions.length, 0)
+  return Math.max(
+    1,
+    page.text.length / charactersPerMinute[language] + (questions > 0 ? 2 + questions / 2 : 0),
+  )
+}

@@ -1,0 +1,77 @@
+import { and, asc, eq, gte } from 'drizzle-orm'
+import { answerKey, type StoredCheck } from '#catalogue/lesson.server.ts'
+import { newId, type Reader, read, type Tx } from '#db/door.server.ts'
+import { attempts } from '#db/schema.ts'
+import { bangkokDayStart } from './calendar.ts'
+import type { Enrolment } from './enrolment.server.ts'
+import { type Answers, mark } from './marking.ts'
+
+export type Attempt = typeof attempts.$inferSelect
+
+/** Every attempt at a check in one enrolment, oldest first. */
+export async function attemptsAt(
+  enrolmentId: string,
+  checkId: string,
+  from: Reader = read(),
+): Promise<Attempt[]> {
+  return from
+    .select()
+    .from(attempts)
+    .where(and(eq(attempts.enrolmentId, enrolmentId), eq(attempts.checkId, checkId)))
+    .orderBy(asc(attempts.number))
+}
+
+/** How many attempts at a check are left on the Bangkok day of `now`. */
+export async function attemptsLeft(
+  enrolmentId: string,
+  check: Pick<StoredCheck, 'checkId' | 'attempts'>,
+  now: number,
+  from: Reader = read(),
+): Promise<number> {
+  const today = await from.$count(
+    attempts,
+    and(
+      eq(attempts.enrolmentId, enrolmentId),
+      eq(attempts.checkId, check.checkId),
+      gte(attempts.submittedAt, bangkokDayStart(now)),
+    ),
+  )
+  return Math.max(0, check.attempts - today)
+}
+
+export type Submitted =
+  | { attempt: Attempt; repeated: boolean }
+  | { refused: 'out-of-order' | 'no-attempt-left' }
+
+/**
+ * Marks an answer set and keeps it. `number` is the attempt that the form was made for: posting
+ * it twice answers with the attempt that is kept, and after a pass nothing more is marked.
+ */
+export async function submitAttempt(
+  tx: Tx,
+  given: { enrolment: Enrolment; check: StoredCheck; answers: Answers; number: number },
+  now: number,
+): Promise<Submitted> {
+  const { enrolment, check, answers, number } = given
+  const earlier = await attemptsAt(enrolment.id, check.checkId, tx)
+  const settled =
+    earlier.find(attempt => attempt.passed) ?? earlier.find(attempt => attempt.number === number)
+  if (settled) return { attempt: settled, repeated: true }
+  if (number !== earlier.length + 1) return { refused: 'out-of-order' }
+  if ((await attemptsLeft(enrolment.id, check, now, tx)) === 0) return { refused: 'no-attempt-left' }
+  const { score } = mark(await answerKey(check.editionId, check.checkId, 'th', tx), answers)
+  const attempt: Attempt = {
+    id: newId(now),
+    enrolmentId: enrolment.id,
+    editionId: check.editionId,
+    lessonId: check.lessonId,
+    checkId: check.checkId,
+    number,
+    answers,
+    score,
+    passed: score >= check.pass,
+    submittedAt: now,
+  }
+  await tx.insert(attempts).values(attempt)
+  return { attempt, repeated: false }
+}

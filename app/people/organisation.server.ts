@@ -1,0 +1,55 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { OrganisationSeed } from '#db/data/organisations.ts'
+import { startsWith } from '#db/dialect.server.ts'
+import { type Reader, read, type Tx } from '#db/door.server.ts'
+import { organisations } from '#db/schema.ts'
+
+export type Organisation = typeof organisations.$inferSelect
+
+/** Adds or renames organisations, parents before children. Throws on an unknown parent. */
+export async function plantOrganisations(tx: Tx, seeds: readonly OrganisationSeed[]): Promise<void> {
+  const paths = new Map<string, string>()
+  for (const row of await tx.select().from(organisations)) paths.set(row.id, row.path)
+  for (const seed of seeds) {
+    const above = seed.parent === null ? '/' : paths.get(seed.parent)
+    if (above === undefined)
+      throw new Error(`Organisation ${seed.id} names an unknown parent: ${seed.parent}`)
+    const path = `${above}${seed.id}/`
+    paths.set(seed.id, path)
+    const { id, kind, th, en } = seed
+    await tx
+      .insert(organisations)
+      .values({ id, kind, th, en, parentId: seed.parent, path })
+      .onConflictDoUpdate({ target: organisations.id, set: { kind, th, en } })
+  }
+}
+
+/** One organisation, or undefined. */
+export async function findOrganisation(id: string, from: Reader = read()): Promise<Organisation | undefined> {
+  const [row] = await from.select().from(organisations).where(eq(organisations.id, id))
+  return row
+}
+
+/** Every organisation whose path lies in one of the given subtrees, in tree order. */
+export async function organisationsWithin(paths: readonly string[]): Promise<Organisation[]> {
+  const rows = await read().select().from(organisations).orderBy(asc(organisations.path))
+  return rows.filter(row => paths.some(path => row.path.startsWith(path)))
+}
+
+/** The organisations directly below a parent (null: the top of the tree). */
+export async function organisationsBelow(parent: Organisation | null): Promise<Organisation[]> {
+  const depth = parent ? parent.path.split('/').length + 1 : 3
+  const rows = await read()
+    .select()
+    .from(organisations)
+    .where(parent ? startsWith(organisations.path, parent.path) : undefined)
+  return rows.filter(row => row.path.split('/').length === depth)
+}
+
+/** From the top of the tree down to the organisation itself. */
+export async function organisationLine(path: string): Promise<Organisation[]> {
+  const ids = path.split('/').filter(Boolean)
+  if (ids.length === 0) return []
+  const rows = await read().select().from(organisations).where(inArray(organisations.id, ids))
+  return rows.sort((a, b) => a.path.length - b.path.length)
+}

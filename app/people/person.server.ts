@@ -1,0 +1,121 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { newId, type Reader, read, type Tx } from '#db/door.server.ts'
+import { confirmations, headHashes, heads, organisations, persons } from '#db/schema.ts'
+import { isCitizenId, normaliseCitizenId } from './citizen-id.ts'
+import { hashCitizenId } from './keys.server.ts'
+
+export type Person = typeof persons.$inferSelect
+
+export interface NewPerson {
+  id?: string
+  email: string
+  titleTh?: string
+  givenTh: string
+  familyTh: string
+  givenEn?: string
+  familyEn?: string
+  organisationId: string
+  personnelKind: string
+  positionType?: string | null
+  positionLevel?: string | null
+  province?: string | null
+  /** Hashed at once and forgotten. */
+  citizenId?: string | null
+}
+
+async function newHead(tx: Tx, now: number): Promise<string> {
+  const id = newId(now)
+  await tx.insert(heads).values({ id, createdAt: now })
+  return id
+}
+
+/** The head that a citizen id belongs to, made when it is new. Throws on a wrong check digit. */
+export async function headOf(tx: Tx, typed: string, now: number): Promise<string> {
+  const citizenId = normaliseCitizenId(typed)
+  if (!isCitizenId(citizenId)) throw new Error('This is not a citizen id: the check digit does not fit.')
+  const { keyId, hash } = hashCitizenId(citizenId)
+  const [known] = await tx
+    .select({ headId: headHashes.headId })
+    .from(headHashes)
+    .where(and(eq(headHashes.keyId, keyId), eq(headHashes.hash, hash)))
+  if (known) return known.headId
+  const headId = await newHead(tx, now)
+  await tx.insert(headHashes).values({ keyId, hash, headId })
+  return headId
+}
+
+/** Adds a person; two persons with one citizen id share one head. Returns the id. */
+export async function addPerson(tx: Tx, person: NewPerson, now: number): Promise<string> {
+  const { citizenId, ...facts } = person
+  const id = person.id ?? newId(now)
+  const headId = citizenId ? await headOf(tx, citizenId, now) : await newHead(tx, now)
+  await tx.insert(persons).values({ ...facts, id, headId, email: person.email.toLowerCase(), createdAt: now })
+  return id
+}
+
+/** An agency's roster or a manager confirms that the person is what the account says. */
+export async function confirmPerson(
+  tx: Tx,
+  personId: string,
+  by: { basis: 'roster' | 'manager'; confirmedBy: string | null },
+  now: number,
+): Promise<void> {
+  const [person] = await tx.select().from(persons).where(eq(persons.id, personId))
+  if (!person) throw new Error(`No person ${personId}`)
+  await tx.insert(confirmations).values({
+    id: newId(now),
+    personId,
+    personnelKind: person.personnelKind,
+    organisationId: person.organisationId,
+    confirmedAt: now,
+    ...by,
+  })
+}
+
+/** A person with the organisation they stand in and whether what they are is confirmed. */
+export interface PlacedPerson extends Person {
+  organisationPath: string
+  organisationTh: string
+  organisationEn: string
+  confirmed: boolean
+}
+
+/** Every account of a head, the one confirmed last first. */
+export async function personsOfHead(headId: string, from: Reader = read()): Promise<PlacedPerson[]> {
+  const rows = await from
+    .select({ person: persons, organisation: organisations })
+    .from(persons)
+    .innerJoin(organisations, eq(organisations.id, persons.organisationId))
+    .where(eq(persons.headId, headId))
+  const confirmed = await from
+    .select({ confirmation: confirmations })
+    .from(confirmations)
+    .innerJoin(persons, eq(persons.id, confirmations.personId))
+    .where(eq(persons.headId, headId))
+    .orderBy(desc(confirmations.confirmedAt), desc(confirmations.id))
+  const order = (id: string) => {
+    const place = confirmed.findIndex(row => row.confirmation.personId === id)
+    return place < 0 ? confirmed.length : place
+  }
+  return rows
+    .map(({ person, organisation }) => {
+      const latest = confirmed.find(row => row.confirmation.personId === person.id)?.confirmation
+      return {
+        ...person,
+        organisationPath: organisation.path,
+        organisationTh: organisation.th,
+        organisationEn: organisation.en,
+        confirmed:
+          latest !== undefined &&
+          latest.personnelKind === person.personnelKind &&
+          latest.organisationId === person.organisationId,
+      }
+    })
+    .sort((a, b) => order(a.id) - order(b.id) || a.createdAt - b.createdAt)
+}
+
+/** One person by id, or undefined. */
+export async function findPerson(id: string, from: Reader = read()): Promise<Person | undefined> {
+  const [row] = await from.select().from(persons).where(eq(persons.id, id))
+  return row
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { LedgerFacts } from '#db/schema.ts'
+
+/** One entry of a target's chain. Times are ms UTC: recorded is when it was written, effective when it became true. */
+export interface LedgerEntry {
+  targetId: string
+  number: number
+  recordedAt: number
+  effectiveAt: number
+  facts: LedgerFacts
+  previous: string
+  hash: string
+}
+
+/** What the first entry of a chain follows. */
+export const origin = '0'.repeat(64)
+
+/** SHA-256 over the canonical JSON (RFC 8785) of everything in an entry but its hash. */
+export function hashEntry(entry: Omit<LedgerEntry, 'hash'>): string {
+  const { targetId, number, recordedAt, effectiveAt, facts, previous } = entry
+  const canonical = canonicalize({ targetId, number, recordedAt, effectiveAt, facts, previous })
+  return createHash('sha256').update(String(canonical)).digest('hex')
+}
+
+export interface Break {
+  number: number
+  problem: 'number' | 'previous' | 'hash' | 'state' | 'end'
+}
+
+/**
+ * Walks a chain in order: numbers without gap, each hash right, each entry after the one before,
+ * each reversal taking back the credit that stands. Returns who stands, and every break found.
+ */
+export function replay(entries: readonly LedgerEntry[], end: { number: number; hash: string } | undefined) {
+  const standing = new Map<string, LedgerEntry>()
+  const breaks: Break[] = []
+  let previous = origin
+  for (const [place, entry] of entries.entries()) {
+    const { number, facts } = entry
+    if (number !== place + 1) breaks.push({ number, problem: 'number' })
+    if (entry.previous !== previous) breaks.push({ number, problem: 'previous' })
+    if (hashEntry(entry) !== entry.hash) breaks.push({ number, problem: 'hash' })
+    previous = entry.hash
+    if (facts.kind === 'credit') {
+      if (standing.has(facts.head)) breaks.push({ number, problem: 'state' })
+      standing.set(facts.head, entry)
+    }
+    if (facts.kind === 'reversal') {
+      if (standing.get(facts.head)?.number !== facts.reverses) breaks.push({ number, problem: 'state' })
+      standing.delete(facts.head)
+    }
+  }
+  const last = { number: entries.length, hash: previous }
+  const told = end ?? { number: 0, hash: origin }
+  if (told.number !== last.number || told.hash !== last.hash)
+    breaks.push({ number: told.number, problem: 'end' })
+  return { standing, breaks, end: last }
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { mutate } from '#db/door.server.ts'
+import { enrol } from '#learning/enrolment.server.ts'
+import { absent, anyone, requirePerson } from '#people/gate.server.ts'
+
+export async function loader(asked: LoaderFunctionArgs) {
+  await anyone(asked)
+  return redirect(`/courses/${encodeURIComponent(asked.params.course ?? '')}`)
+}
+
+export async function action(asked: ActionFunctionArgs) {
+  const person = await requirePerson(asked)
+  const courseId = asked.params.course ?? ''
+  const now = Date.now()
+  const deed = { actor: person, verb: 'course.enrol', subject: `course/${courseId}`, now }
+  const enrolment = await mutate(deed, tx => enrol(tx, { personId: person.id, courseId, by: person }, now))
+  if (!enrolment) throw absent()
+  return redirect(`/courses/${courseId}`, 303)
+}

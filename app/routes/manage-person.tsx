@@ -1,0 +1,126 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { mutate } from '#db/door.server.ts'
+import { absent, requireManager } from '#people/gate.server.ts'
+import { fullName } from '#people/name.ts'
+import { personnelKindName, positionName, provinceName } from '#people/place-names.ts'
+import { evidenceOf } from '#programmes/evidence.server.ts'
+import { placeOf } from '#programmes/figures.server.ts'
+import { findPeopleTarget } from '#programmes/target.server.ts'
+import { dateLong, moment, number } from '#ui/formats.ts'
+import { languageOf, useWords } from '#ui/language.tsx'
+import { Page } from '#ui/page.tsx'
+import { Table } from '#ui/table.tsx'
+import { titled } from '#ui/title.ts'
+
+export const meta: MetaFunction = titled(t => t.evidence.title)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const { visitor, within } = await requireManager(asked)
+  const language = languageOf(asked.request)
+  const personId = asked.params.person ?? ''
+  const target = await findPeopleTarget(asked.params.target ?? '')
+  const place = target && (await placeOf(target.id, personId, within))
+  if (!target || !place) throw absent()
+  if (asked.request.method === 'GET') {
+    const deed = { actor: visitor, verb: 'evidence.look', subject: `person/${personId}`, now: Date.now() }
+    await mutate(deed, async () => undefined)
+  }
+  const { accounts, entries, completions } = await evidenceOf(target.id, place.headId, language)
+  return {
+    target: { id: target.id, title: target.programme[language] },
+    accounts: accounts.filter(account => within.some(path => account.organisationPath.startsWith(path))),
+    count: accounts.length,
+    entries: entries.map(({ number, facts, recordedAt, effectiveAt, hash }) => ({
+      number,
+      kind: facts.kind,
+      recordedAt,
+      effectiveAt,
+      hash,
+    })),
+    completions,
+  }
+}
+
+type Shown = Awaited<ReturnType<typeof loader>>
+
+function Completion({ completion }: { completion: Shown['completions'][number] }) {
+  const { t, language } = useWords()
+  const at = (instant: number | undefined) => (instant === undefined ? '–' : moment(instant, language))
+  return (
+    <section>
+      <h3>{completion.course}</h3>
+      <p className="facts">
+        {t.evidence.completedAt} {moment(completion.completedAt, language)} · {t.evidence.edition}{' '}
+        {number(completion.edition, language)}
+      </p>
+      <Table
+        caption={`${t.evidence.lessons}: ${completion.course}`}
+        columns={[
+          { label: t.evidence.lesson, cell: lesson => lesson.title },
+          { label: t.evidence.openedAt, cell: lesson => at(lesson.openedAt) },
+          { label: t.evidence.completedAt, cell: lesson => at(lesson.completedAt) },
+          { label: t.evidence.attempts, figure: true, cell: lesson => number(lesson.attempts, language) },
+          {
+            label: t.evidence.best,
+            figure: true,
+            cell: lesson => (lesson.score === undefined ? t.evidence.none : number(lesson.score, language)),
+          },
+        ]}
+        rows={completion.lessons}
+        keyOf={lesson => lesson.lessonId}
+      />
+    </section>
+  )
+}
+
+export default function ManagePerson() {
+  const page = useLoaderData<typeof loader>()
+  const { t, language } = useWords()
+  const [person] = page.accounts
+  return (
+    <Page
+      wide
+      title={person ? fullName(person, language) : t.evidence.title}
+      lead={t.evidence.title}
+      trail={[
+        { to: '/manage', label: t.manage.title },
+        { to: `/manage/${page.target.id}`, label: page.target.title },
+      ]}
+    >
+      {page.accounts.map(account => (
+        <dl key={account.id} className="about">
+          <dt>{t.manage.organisation}</dt>
+          <dd>{language === 'th' ? account.organisationTh : account.organisationEn}</dd>
+          <dt>{t.manage.kind}</dt>
+          <dd>{personnelKindName(account.personnelKind, language)}</dd>
+          <dt>{t.manage.position}</dt>
+          <dd>{positionName(account.positionType, account.positionLevel, language)}</dd>
+          <dt>{t.manage.province}</dt>
+          <dd>{provinceName(account.province, language)}</dd>
+        </dl>
+      ))}
+      {page.count > 1 && <p>{t.evidence.accounts(number(page.count, language))}</p>}
+      <h2>{t.evidence.credit}</h2>
+      {page.entries.length === 0 && <p>{t.evidence.noCredit}</p>}
+      {page.entries.map(entry => (
+        <dl key={entry.number} className="about">
+          <dt>{t.evidence.kinds[entry.kind]}</dt>
+          <dd>{t.evidence.entry(number(entry.number, language))}</dd>
+          <dt>{t.evidence.effective}</dt>
+          <dd>{dateLong(entry.effectiveAt, language)}</dd>
+          <dt>{t.evidence.recorded}</dt>
+          <dd>{moment(entry.recordedAt, language)}</dd>
+          <dt>{t.evidence.fingerprint}</dt>
+          <dd>
+            <code>{entry.hash}</code>
+          </dd>
+        </dl>
+      ))}
+      <h2>{t.evidence.completions}</h2>
+      {page.completions.map(completion => (
+        <Completion key={completion.id} completion={completion} />
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,125 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { currentEditions } from '#catalogue/edition.server.ts'
+import { absent, requireManager } from '#people/gate.server.ts'
+import { personnelKindName } from '#people/place-names.ts'
+import { drill, type OrganisationLine } from '#programmes/dashboard.server.ts'
+import { type Group, groups } from '#programmes/counting.ts'
+import { currentRule, findPeopleTarget } from '#programmes/target.server.ts'
+import { dateLong, moment, number } from '#ui/formats.ts'
+import { languageOf, useWords } from '#ui/language.tsx'
+import { Page } from '#ui/page.tsx'
+import { Table } from '#ui/table.tsx'
+import { titled } from '#ui/title.ts'
+
+export const meta: MetaFunction<typeof loader> = titled<Awaited<ReturnType<typeof loader>>>(
+  (_, page) => page.title,
+)
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const { within } = await requireManager(asked)
+  const language = languageOf(asked.request)
+  const target = await findPeopleTarget(asked.params.target ?? '')
+  const at = new URL(asked.request.url).searchParams.get('in') ?? undefined
+  const step = target && (await drill(target.id, at, within))
+  if (!target || !step) throw absent()
+  const rule = await currentRule(target.id)
+  const titles = Object.fromEntries(
+    (await currentEditions()).map(edition => [edition.courseId, edition.outline.title[language]]),
+  )
+  return {
+    now: Date.now(),
+    target: { id: target.id, title: target.programme[language] },
+    title: step.here?.[language] ?? target.programme[language],
+    here: step.here?.id,
+    trail: step.trail.slice(0, -1).map(above => ({ id: above.id, label: above[language] })),
+    lines: step.lines,
+    direct: step.direct,
+    total: step.total,
+    rule: rule && {
+      version: rule.version,
+      byDefault: rule.byDefault,
+      atLeast: rule.rule.atLeast,
+      since: rule.rule.since,
+      courses: rule.rule.anyOf.map(id => ({ id, title: titles[id] ?? id })),
+      kinds: rule.rule.personnelKinds.map(kind => personnelKindName(kind, language)),
+    },
+  }
+}
+
+type Shown = Awaited<ReturnType<typeof loader>>
+
+function Rule({ rule }: { rule: NonNullable<Shown['rule']> }) {
+  const { t, language } = useWords()
+  return (
+    <section>
+      <h2>{t.manage.rule}</h2>
+      <p>{t.manage.ruleOf(number(rule.atLeast, language), number(rule.version, language))}</p>
+      <ul>
+        {rule.courses.map(course => (
+          <li key={course.id}>
+            <a href={`/courses/${course.id}`}>{course.title}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t.manage.since0(dateLong(rule.since, language))} · {t.manage.eligible}: {rule.kinds.join(' · ')}
+      </p>
+      {rule.byDefault && <p className="facts">{t.manage.byDefault}</p>}
+    </section>
+  )
+}
+
+export default function ManageTarget() {
+  const page = useLoaderData<typeof loader>()
+  const { t, language } = useWords()
+  const base = `/manage/${page.target.id}`
+  const people = (group: Group, organisation: string | undefined, figure: number) =>
+    figure === 0 ? (
+      number(0, language)
+    ) : (
+      <a href={`${base}/people?group=${group}${organisation ? `&in=${organisation}` : ''}`}>
+        {number(figure, language)}
+      </a>
+    )
+  const named = (line: OrganisationLine) => (
+    <a href={`${base}?in=${line.organisation.id}`}>{line.organisation[language]}</a>
+  )
+  return (
+    <Page
+      wide
+      title={page.title}
+      lead={`${t.manage.asOf(moment(page.now, language))} · ${t.manage.peopleUnit}`}
+      trail={[
+        { to: '/manage', label: t.manage.title },
+        ...(page.here ? [{ to: base, label: page.target.title }] : []),
+        ...page.trail.map(above => ({ to: `${base}?in=${above.id}`, label: above.label })),
+      ]}
+    >
+      {page.lines.length === 0 && !page.direct ? (
+        <p>{t.manage.empty}</p>
+      ) : (
+        <Table
+          caption={t.manage.byOrganisation}
+          columns={[
+            { label: t.manage.organisation, cell: named },
+            ...groups.map(group => ({
+              label: t.manage.groupsShort[group],
+              figure: true,
+              cell: (line: OrganisationLine) => people(group, line.organisation.id, line.counts[group]),
+            })),
+          ]}
+          rows={page.lines}
+          keyOf={line => line.organisation.id}
+          foot={[t.manage.all, ...groups.map(group => people(group, page.here, page.total[group]))]}
+        />
+      )}
+      {page.direct && page.lines.length > 0 && (
+        <p>
+          {t.manage.here}: {t.manage.peopleCount(number(page.direct.counted, language))}
+        </p>
+      )}
+      {page.rule && <Rule rule={page.rule} />}
+    </Page>
+  )
+}

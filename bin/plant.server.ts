@@ -1,0 +1,17 @@
+/** What every installation begins with: the tree of government and the five programmes. */
+import { organisations } from '#db/data/organisations.ts'
+import { programmes } from '#db/data/programmes.ts'
+import { mutate, platform } from '#db/door.server.ts'
+import { plantOrganisations } from '#people/organisation.server.ts'
+import { plantProgrammes } from '#programmes/target.server.ts'
+
+/** Plants what is not there yet. Doing it again changes nothing that people have set. */
+export async function plant(now: number): Promise<void> {
+  await mutate(
+    { actor: platform, verb: 'installation.plant', subject: 'installation/seeds', now },
+    async tx => {
+      await plantOrganisations(tx, organisations)
+      await plantProgrammes(tx, programmes, now)
+    },
+  )
+}

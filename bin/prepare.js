@@ -1,0 +1,111 @@
+// What must be there before the built program can run: a new enough Node, packages, a fresh build.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
+
+/** Ends the program with one sentence.
+ * @param {string} sentence
+ * @returns {never} */
+export function fail(sentence) {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(
+      `Mekha needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer one from your system's packages and run the command again.`,
+    )
+}
+
+function checkWritable() {
+  const probe = join(root, '.writable')
+  try {
+    writeFileSync(probe, '')
+    utimesSync(probe, new Date(), new Date())
+    spawnSync('rm', ['-f', probe])
+  } catch {
+    fail(
+      `The folder ${root} cannot be written to. Copy the project to a folder of your own, or give yourself the right to write there.`,
+    )
+  }
+}
+
+/** @param {string} folder @param {number} newest @returns {number} */
+function newestIn(folder, newest = 0) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    newest = entry.isDirectory() ? newestIn(path, newest) : Math.max(newest, statSync(path).mtimeMs)
+  }
+  return newest
+}
+
+function installed() {
+  const lock = join(root, 'package-lock.json')
+  const marker = join(root, 'node_modules/.package-lock.json')
+  return existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 1000
+}
+
+function compilerMissing() {
+  return ['g++', 'clang++', 'c++'].every(
+    name => spawnSync(name, ['--version'], { stdio: 'ignore' }).status !== 0,
+  )
+}
+
+function sqliteLoads() {
+  const probe = "new (require('better-sqlite3'))(':memory:').close()"
+  return spawnSync(process.execPath, ['-e', probe], { cwd: root, stdio: 'ignore' }).status === 0
+}
+
+/** Installs the packages when they are not there. @param {{ quiet?: boolean }} options */
+export function install({ quiet = false } = {}) {
+  if (installed()) return
+  console.error('Installing packages (the database driver is compiled; two to four minutes the first time) …')
+  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (run.status === 0 && sqliteLoads()) return
+  if (compilerMissing())
+    fail(
+      'The database driver could not be compiled: no C++ compiler was found. Install one (Debian and Ubuntu: apt-get install build-essential python3) and run the command again.',
+    )
+  fail('The packages could not be installed. The lines above say why; mend it and run the command again.')
+}
+
+const sources = ['app', 'bin', 'db', 'server', 'public']
+const single = ['env.server.ts', 'package-lock.json', 'remix.config.js', 'vite.config.ts']
+
+/** Builds when a source is newer than the build. */
+export function build() {
+  const built = join(root, 'build/server/mekha.js')
+  const newest = Math.max(
+    ...sources.map(folder => newestIn(join(root, folder))),
+    ...single.map(file => statSync(join(root, file)).mtimeMs),
+  )
+  if (existsSync(built) && statSync(built).mtimeMs > newest) return
+  console.error('Building …')
+  const vite = join(root, 'node_modules/@remix-run/dev/dist/cli.js')
+  const run = spawnSync(process.execPath, [vite, 'vite:build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  if (run.status !== 0) fail(`The build failed.\n${run.stderr}`)
+  utimesSync(built, new Date(), new Date())
+}
+
+/** @param {{ quiet?: boolean }} [options] */
+export async function prepare(options) {
+  checkNode()
+  checkWritable()
+  install(options)
+  build()
+}
+
+/** The version of the project. */
+export const version = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version

@@ -1,0 +1,56 @@
+/** Between express and Remix: a request in, a whole answer out. */
+import { createHash, randomUUID } from 'node:crypto'
+import { createRequestHandler, type ServerBuild } from '@remix-run/node'
+import type { Response as Answering, Request as Asking, RequestHandler } from 'express'
+import { findVisitor, type Visitor } from '#people/session.server.ts'
+
+const writing = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+function toRequest(asking: Asking, origin: string): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(asking.headers)) {
+    for (const one of [value].flat()) if (one !== undefined) headers.append(name, one)
+  }
+  const body = writing.has(asking.method) && Buffer.isBuffer(asking.body) ? new Uint8Array(asking.body) : null
+  return new Request(new URL(asking.originalUrl, origin), { method: asking.method, headers, body })
+}
+
+const revalidated = 'private, no-cache'
+
+/** The fingerprint of an answer that may be kept but must be asked for again. */
+function fingerprint(answer: Response, body: Buffer): string | undefined {
+  if (answer.status !== 200 || answer.headers.get('cache-control') !== revalidated) return undefined
+  return `W/"${createHash('sha1').update(body).digest('base64url')}"`
+}
+
+async function send(asking: Asking, answering: Answering, answer: Response) {
+  const body = Buffer.from(await answer.arrayBuffer())
+  const etag = fingerprint(answer, body)
+  const unchanged = etag !== undefined && asking.headers['if-none-match'] === etag
+  answering.status(unchanged ? 304 : answer.status)
+  for (const [name, value] of answer.headers) if (name !== 'set-cookie') answering.setHeader(name, value)
+  const cookies = answer.headers.getSetCookie()
+  if (cookies.length > 0) answering.setHeader('set-cookie', cookies)
+  if (etag) answering.setHeader('etag', etag)
+  answering.end(unchanged || asking.method === 'HEAD' ? undefined : body)
+}
+
+/** Serves the pages. The visitor is looked up once a request, when somebody asks for them. */
+export function pages(build: ServerBuild, origin: string): RequestHandler {
+  const handle = createRequestHandler(build, build.mode)
+  return (asking, answering, next) => {
+    const request = toRequest(asking, origin)
+    let visitor: Promise<Visitor | null> | undefined
+    const context = {
+      visitor: () => {
+        visitor ??= findVisitor(request)
+        return visitor
+      },
+      requestId: String(answering.getHeader('x-request-id') ?? randomUUID()),
+      address: asking.ip ?? '',
+    }
+    handle(request, context)
+      .then(answer => send(asking, answering, answer))
+      .catch(next)
+  }
+}
