@@ -155,27 +155,32 @@ export async function isEmpty(): Promise<boolean> {
   return row?.people === 0
 }
 
+/** The named few on the shipped tree, programmes and courses: where the demo and the tests begin. */
+export async function makeCast(courses: string, now: number): Promise<void> {
+  await plant(now)
+  await importCourses(courses, platform, now)
+  await admitCast(now)
+}
+
 /** Makes the demo world in an empty database. `anchor` is its today, ms UTC; `size` the number of persons beside the cast. */
 export async function makeDemo(
   given: { anchor: number; courses: string; size?: number },
   told: (sentence: string) => void = () => undefined,
 ): Promise<void> {
   const { anchor, courses, size } = given
-  await plant(historyStart)
-  await importCourses(courses, platform, historyStart)
   await mutate(deed('demo.begin', anchor), tx => markDemo(tx, anchor))
-  await admitCast(historyStart)
+  await makeCast(courses, historyStart)
   const people = demoPeople(size)
   await mutate(deed('demo.people', historyStart), async tx => {
     for (const person of people) await admit(tx, person, historyStart)
   })
-  await mutate(deed('demo.planning', anchor), tx =>
-    setPlanningDate(
-      tx,
-      { targetId: 'huawei-people', date: planningDay(anchor), reason: 'ตัวอย่างในระบบสาธิต', setBy: null },
-      anchor,
-    ),
-  )
+  const planning = {
+    targetId: 'huawei-people',
+    date: planningDay(anchor),
+    reason: 'ตัวอย่างในระบบสาธิต',
+    setBy: null,
+  }
+  await mutate(deed('demo.planning', anchor), tx => setPlanningDate(tx, planning, anchor))
   await playHistory(people, anchor, told)
 }
 

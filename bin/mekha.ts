@@ -51,8 +51,8 @@ const commands: Record<string, Command> = {
     load: () => import('./commands/ledger-head.ts'),
   },
   demo: {
-    about: 'make the demo world in an empty database',
-    example: 'mekha demo',
+    about: 'make the demo world in an empty database (--people N: another size than 3400)',
+    example: 'mekha demo --people 300',
     load: () => import('./commands/demo.ts'),
   },
 }

@@ -11,7 +11,7 @@ let manifest: Record<string, Built> | undefined
 function builtFiles(): Record<string, Built> {
   try {
     manifest ??= JSON.parse(
-      readFileSync(join(env.root, 'build/client/.vite/manifest.json'), 'utf8'),
+      readFileSync(join(env.root, 'build/.vite/client-manifest.json'), 'utf8'),
     ) as Record<string, Built>
   } catch {
     manifest = {}
