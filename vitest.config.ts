@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
-const env = { NODE_ENV: 'test' as const, MEKHA_COMPILE_WORKER: join(root, 'build/test/compile-worker.js') }
+const env = { NODE_ENV: 'test' as const, MEKHA_COMPILE_WORKER: join(root, 'node_modules/.cache/mekha/compile-worker.js') }
 const compiled = { globalSetup: ['tests/support/compile-worker.ts'] }
 
 /** Room tests and the story run on both engines; `setup` gives each file a database of its own. */

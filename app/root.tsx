@@ -16,6 +16,7 @@ import { isDemo } from '#people/installation.server.ts'
 import { fullName } from '#people/name.ts'
 import { InLanguage, languageOf, useWords, wordsIn } from '#ui/language.tsx'
 import { Page } from '#ui/page.tsx'
+import type { Words } from '#ui/words.th.ts'
 import style from './style.css?url'
 
 export const links: LinksFunction = () => [
@@ -129,19 +130,19 @@ export default function App() {
   return <Outlet />
 }
 
+function problemOf(error: unknown, t: Words) {
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  if (status === 404) return { status, title: t.errors.notFound, lead: t.errors.notFoundLead }
+  if (status === 403) return { status, title: t.errors.forbidden, lead: t.errors.forbiddenLead }
+  if (status < 500) return { status, title: t.errors.badRequest, lead: t.errors.badRequestLead }
+  return { status, title: t.errors.failed, lead: t.errors.failedLead }
+}
+
 export function ErrorBoundary() {
   const error = useRouteError()
   const frame = useRouteLoaderData<typeof loader>('root')
   const { t } = useWords()
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  const [title, lead] =
-    status === 404
-      ? [t.errors.notFound, t.errors.notFoundLead]
-      : status === 403
-        ? [t.errors.forbidden, t.errors.forbiddenLead]
-        : status < 500
-          ? [t.errors.badRequest, t.errors.badRequestLead]
-          : [t.errors.failed, t.errors.failedLead]
+  const { status, title, lead } = problemOf(error, t)
   return (
     <Page title={title} lead={lead}>
       <p>

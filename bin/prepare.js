@@ -1,6 +1,6 @@
 // What must be there before the built program can run: a new enough Node, packages, a fresh build.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
@@ -13,7 +13,8 @@ export function fail(sentence) {
   process.exit(1)
 }
 
-function checkNode() {
+/** Ends the program where Node is too old. */
+export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19))
     fail(
@@ -25,8 +26,7 @@ function checkWritable() {
   const probe = join(root, '.writable')
   try {
     writeFileSync(probe, '')
-    utimesSync(probe, new Date(), new Date())
-    spawnSync('rm', ['-f', probe])
+    rmSync(probe)
   } catch {
     fail(
       `The folder ${root} cannot be written to. Copy the project to a folder of your own, or give yourself the right to write there.`,
@@ -106,6 +106,3 @@ export async function prepare(options) {
   install(options)
   build()
 }
-
-/** The version of the project. */
-export const version = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version

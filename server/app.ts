@@ -1,7 +1,6 @@
 /** The HTTP server around Remix, in the order in which a request meets it. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { DatabaseBusy } from '#db/connection.server.ts'
@@ -10,7 +9,7 @@ import { settings } from '#db/schema.ts'
 import { env } from '#env'
 import { securityHeaders } from './headers.ts'
 import { acceptedOrigins, originGate } from './origin.ts'
-import { pages } from './remix.ts'
+import { type Build, pages } from './remix.ts'
 
 const bodyLimit = '256kb'
 const year = 365 * 86_400_000
@@ -40,7 +39,7 @@ const lastResort: ErrorRequestHandler = (error, request, response, next) => {
 
 /** Everything that answers HTTP. `serving` says whether the process still takes work. */
 export function createApp(
-  build: ServerBuild,
+  build: Build,
   { serving, origin = env.origin }: { serving(): boolean; origin?: string },
 ): Express {
   const app = express()

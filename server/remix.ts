@@ -2,7 +2,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import type { Response as Answering, Request as Asking, RequestHandler } from 'express'
+import { env } from '#env'
 import { findVisitor, type Visitor } from '#people/session.server.ts'
+
+/** Remix's build, or how to get the one of this moment. */
+export type Build = ServerBuild | (() => Promise<ServerBuild>)
 
 const writing = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
@@ -36,8 +40,8 @@ async function send(asking: Asking, answering: Answering, answer: Response) {
 }
 
 /** Serves the pages. The visitor is looked up once a request, when somebody asks for them. */
-export function pages(build: ServerBuild, origin: string): RequestHandler {
-  const handle = createRequestHandler(build, build.mode)
+export function pages(build: Build, origin: string): RequestHandler {
+  const handle = createRequestHandler(build, env.mode)
   return (asking, answering, next) => {
     const request = toRequest(asking, origin)
     let visitor: Promise<Visitor | null> | undefined

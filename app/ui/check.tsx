@@ -40,30 +40,32 @@ export function CheckRule({ pass, attempts, left }: { pass: number; attempts: nu
 }
 
 function OpenQuestion({
+  id,
   question,
   place,
   chosen,
   open,
 }: {
+  id: string
   question: Question
   place: number
   chosen: readonly string[]
   open: boolean
 }) {
   const { t, language } = useWords()
-  const id = `question-${question.id}`
   return (
     <fieldset
       className={open ? 'question open' : 'question'}
+      aria-labelledby={id}
       aria-describedby={open ? `${id}-open` : undefined}
     >
-      <legend>
-        <span className="facts">
+      <div id={id}>
+        <p className="facts">
           {t.check.question(number(place, language))} ·{' '}
           {question.kind === 'multiple' ? t.check.multiple : t.check.single}
-        </span>
+        </p>
         <Html html={question.prompt} />
-      </legend>
+      </div>
       {open && (
         <p id={`${id}-open`} className="error">
           {t.check.open}
@@ -105,6 +107,7 @@ export function CheckForm({
       {check.questions.map((question, place) => (
         <OpenQuestion
           key={question.id}
+          id={`${check.id}-${question.id}`}
           question={question}
           place={place + 1}
           chosen={kept[question.id] ?? []}

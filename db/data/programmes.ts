@@ -57,7 +57,7 @@ export const programmes: ProgrammeSeed[] = [
   {
     id: 'mdes-huawei',
     kind: 'memorandum',
-    th: 'บันทึกความเข้าใจ กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม กับ หัวเว่ย เทคโนโลยี่ (ประเทศไทย)',
+    th: 'บันทึกความเข้าใจ กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม กับ หัว\u2060เว่ย เทคโนโลยี่ (ประเทศไทย)',
     en: 'Memorandum: Ministry of Digital Economy and Society and Huawei Technologies (Thailand)',
     partner: 'Huawei Technologies (Thailand)',
     signedOn: '2022-02-25',
@@ -101,7 +101,7 @@ export const programmes: ProgrammeSeed[] = [
       },
       activity(
         'huawei-exchange-visits',
-        'การเยี่ยมชมศูนย์นวัตกรรมและศูนย์การเรียนรู้ของหัวเว่ยในต่างประเทศ',
+        'การเยี่ยมชมศูนย์นวัตกรรมและศูนย์การเรียนรู้ของหัว\u2060เว่ยในต่างประเทศ',
         'Exchange visits to Huawei’s global innovation and learning centres',
       ),
     ],

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
-const target = join(root, 'build/test/compile-worker.js')
+const target = join(root, 'node_modules/.cache/mekha/compile-worker.js')
 
 /** Builds the lesson compiler's worker for tests, where there is no production build. */
 export default async function setup(): Promise<void> {

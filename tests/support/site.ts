@@ -50,7 +50,6 @@ async function serverBuild(): Promise<ServerBuild> {
       v3_throwAbortReason: true,
       v3_singleFetch: true,
       v3_lazyRouteDiscovery: false,
-      unstable_optimizeDeps: false,
     },
   }
   for (const { id, path, module } of await siteRoutes()) {
