@@ -46,6 +46,7 @@ function openSqlite(path: string): OpenEngine {
   mkdirSync(dirname(path), { recursive: true })
   const existed = existsSync(path)
   const writer = new Sqlite(path, { timeout: 0 })
+  if (existed) refuseForeign(writer, path)
   writer.pragma('journal_mode = WAL')
   writer.pragma('synchronous = FULL')
   writer.pragma('foreign_keys = ON')
@@ -57,7 +58,6 @@ function openSqlite(path: string): OpenEngine {
       `The file system under ${path} does not keep WAL with full synchronisation (${mode}, ${synchronous}, ${keys}). Use a local disk.`,
     )
   }
-  if (existed) refuseForeign(writer, path)
   const tx = drizzle(writer, { schema, casing })
   const migrated = async () => migrate(tx, { migrationsFolder: migrationsFolder('sqlite') })
 

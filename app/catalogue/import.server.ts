@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { compileCourse } from '#content/compile.server.ts'
 import type { CourseSource, Fault } from '#content/course.ts'
-import { editionHash, readCourseFolder } from '#content/read.server.ts'
+import { CourseRefused, editionHash, readCourseFolder } from '#content/read.server.ts'
 import { type Actor, mutate } from '#db/door.server.ts'
 import { currentEdition, publishEdition } from './edition.server.ts'
 
@@ -32,6 +32,15 @@ export async function courseFolders(folder: string): Promise<string[]> {
     .sort()
 }
 
+async function importFolder(path: string, by: Actor, now: number): Promise<Imported> {
+  try {
+    return await importCourse(await readCourseFolder(path), by, now)
+  } catch (error) {
+    if (!(error instanceof CourseRefused)) throw error
+    return { course: basename(path), outcome: 'refused', faults: error.faults }
+  }
+}
+
 /** Publishes every course in a folder. A refused course leaves the others alone. */
 export async function importCourses(
   folder: string,
@@ -41,7 +50,7 @@ export async function importCourses(
 ): Promise<Imported[]> {
   const all: Imported[] = []
   for (const path of await courseFolders(folder)) {
-    const imported = await importCourse(await readCourseFolder(path), by, now)
+    const imported = await importFolder(path, by, now)
     told(imported)
     all.push(imported)
   }

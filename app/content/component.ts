@@ -1,9 +1,26 @@
 import type { Nodes } from 'mdast'
 import { inspectAttributes, literal } from './attributes.ts'
-import { type ComponentName, componentNames, isComponentName, placement, standsDirectly } from './dialect.ts'
-import type { GateOptions } from './gate.ts'
+import type { Fault } from './course.ts'
+import {
+  type ComponentName,
+  componentNames,
+  isComponentName,
+  placement,
+  type SimulationSettings,
+  standsDirectly,
+} from './dialect.ts'
 import { type Component, isComponent, type Report } from './nesting.ts'
 import { inspectContent } from './shape.ts'
+
+/** What the gate is given for one lesson. */
+export interface GateOptions {
+  file: string
+  /** Refusals are added here, at most 100. */
+  faults: Fault[]
+  simulations: SimulationSettings
+  /** Asked for each picture that a figure names; answers the faults of that picture. */
+  picture: (name: string, at: { line: number; column: number }) => Fault[]
+}
 
 /** What the gate has met so far in one lesson. */
 export interface Seen {

@@ -1,19 +1,9 @@
 import type { Nodes, Root } from 'mdast'
-import { inspectComponent, type Seen } from './component.ts'
-import type { Fault } from './course.ts'
-import { depthLimit, markdownKept, nodeLimit, type SimulationSettings } from './dialect.ts'
+import { type GateOptions, inspectComponent, type Seen } from './component.ts'
+import { depthLimit, markdownKept, nodeLimit } from './dialect.ts'
 import { fault } from './fault.ts'
 import { linkAllowed } from './link.ts'
 import { isComponent, type Report, textOf } from './nesting.ts'
-
-export interface GateOptions {
-  file: string
-  /** Refusals are added here, at most 100. */
-  faults: Fault[]
-  simulations: SimulationSettings
-  /** Asked for each picture that a figure names; answers the faults of that picture. */
-  picture: (name: string, at: { line: number; column: number }) => Fault[]
-}
 
 /** Thrown by the gate so that nothing is compiled from a refused lesson. */
 export class GateRefusal extends Error {}

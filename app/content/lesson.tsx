@@ -6,10 +6,10 @@ import remarkGfm from 'remark-gfm'
 import { lessonComponents, slot } from './components.tsx'
 import type { Check, CheckKey, Fault, Language, LessonPage, LessonPart } from './course.ts'
 import { fault, inOrder } from './fault.ts'
+import { type Findings, noFindings, settle } from './findings.ts'
 import { takeFrontMatter } from './front-matter.ts'
 import { GateRefusal, gate } from './gate.ts'
 import { readPicture } from './picture.ts'
-import { type Findings, noFindings, settle } from './settle.ts'
 import type { Simulation } from './simulations/simulation.ts'
 
 /** A lesson to compile: its path in the course, its text, and the pictures of its folder by file name. */

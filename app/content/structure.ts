@@ -7,9 +7,9 @@ import {
   lessonOrder,
 } from './course.ts'
 import { fault } from './fault.ts'
+import type { Findings } from './findings.ts'
 import type { LessonAnswer } from './lesson.tsx'
 import { linkIsExternal } from './link.ts'
-import type { Findings } from './settle.ts'
 
 const start = { line: 1, column: 1 }
 const lessonFile = /^[a-z0-9]+(-[a-z0-9]+)*\/(th|en)\.mdx$/

@@ -45,3 +45,5 @@ export async function learnerHome(personId: string, language: Language) {
   const suggested = first && { id: first.courseId, title: first.outline.title[language] }
   return { running, completed, suggested, titles }
 }
+
+export type LearnerHome = Awaited<ReturnType<typeof learnerHome>>

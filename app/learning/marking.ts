@@ -14,7 +14,7 @@ const same = (a: readonly string[], b: readonly string[]) =>
 /** Marks an answer set: a question is right when exactly its right choices were chosen. */
 export function mark(key: readonly Pick<QuestionKey, 'id' | 'right'>[], answers: Answers): Marked {
   const right = Object.fromEntries(
-    key.map(question => [question.id, same(question.right, answers[question.id] ?? [])]),
+    key.map(({ id, right }) => [id, same(right, Object.hasOwn(answers, id) ? (answers[id] ?? []) : [])]),
   )
   const points = Object.values(right).filter(Boolean).length
   return { right, score: key.length === 0 ? 0 : Math.floor((points * 100) / key.length) }
@@ -34,15 +34,15 @@ export function readAnswers(
   form: FormData,
   questions: readonly AskedQuestion[],
 ): { answers: Answers; open: string[] } | undefined {
-  const answers: Answers = {}
+  const answers = new Map<string, string[]>()
   for (const [name, value] of form.entries()) {
     if (!name.startsWith('q:')) continue
     const question = questions.find(asked => `q:${asked.id}` === name)
     if (!question || typeof value !== 'string' || !question.choices.includes(value)) return undefined
-    const chosen = answers[question.id] ?? []
+    const chosen = answers.get(question.id) ?? []
     if (chosen.includes(value) || (question.kind === 'single' && chosen.length > 0)) return undefined
-    answers[question.id] = [...chosen, value]
+    answers.set(question.id, [...chosen, value].sort())
   }
-  for (const chosen of Object.values(answers)) chosen.sort()
-  return { answers, open: questions.filter(question => !answers[question.id]).map(question => question.id) }
+  const open = questions.filter(question => !answers.has(question.id)).map(question => question.id)
+  return { answers: Object.fromEntries(answers), open }
 }

@@ -1,5 +1,5 @@
 /** A lesson as one learner meets it: its parts, and where they stand in each check. */
-import { currentEdition, type Edition } from '#catalogue/edition.server.ts'
+import { currentEdition } from '#catalogue/edition.server.ts'
 import {
   answerKey,
   checksOf,
@@ -10,7 +10,7 @@ import {
 } from '#catalogue/lesson.server.ts'
 import type { Check, Language, LessonPart } from '#content/course.ts'
 import { type Attempt, attemptsAt, attemptsLeft } from './attempt.server.ts'
-import { type Way, wayThrough } from './enrolment.server.ts'
+import { wayThrough } from './enrolment.server.ts'
 import { mark } from './marking.ts'
 
 /** A marked attempt: what was chosen, what was right, and the reason for each choice shown. */
@@ -77,19 +77,24 @@ export async function standingIn(
   }
 }
 
+/** What a lesson page shows. */
 export interface Reading {
-  edition: Edition
+  course: { id: string; title: string }
   lesson: StoredLesson
   /** Place in the course, from 1. */
   place: number
   total: number
   previous: { lessonId: string; title: string } | undefined
   next: { lessonId: string; title: string } | undefined
-  way: Way | undefined
+  /** The enrolment that reads, and whether it has opened or completed this lesson. */
+  enrolmentId: string | undefined
+  opened: boolean
+  completed: boolean
+  courseCompleted: boolean
   checks: Record<string, CheckStanding>
 }
 
-/** Everything a lesson page shows, or undefined when there is no such course or lesson. */
+/** A lesson as a person meets it, or undefined when there is no such course or lesson. */
 export async function readLesson(
   given: { courseId: string; lessonId: string; personId: string; language: Language },
   now: number,
@@ -106,13 +111,16 @@ export async function readLesson(
     for (const check of await checksOf(edition.id, lessonId))
       checks[check.checkId] = await standingIn(way.enrolment.id, check, language, now)
   return {
-    edition,
+    course: { id: courseId, title: edition.outline.title[language] },
     lesson,
     place: index + 1,
     total: lines.length,
     previous: lines[index - 1],
     next: lines[index + 1],
-    way,
+    enrolmentId: way?.enrolment.id,
+    opened: way?.opened.some(opening => opening.lessonId === lessonId) ?? false,
+    completed: way?.completed.has(lessonId) ?? false,
+    courseCompleted: way?.completion !== undefined,
     checks,
   }
 }

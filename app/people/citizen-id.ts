@@ -1,9 +1,9 @@
 const thaiDigits = '๐๑๒๓๔๕๖๗๘๙'
 
-/** The 13 digits of a citizen id as people type it: Thai digits, spaces and dashes are understood. */
+/** The 13 digits of a citizen id as people type it: Thai digits, spaces, dashes and invisible letters are understood. */
 export function normaliseCitizenId(typed: string): string {
   return [...typed]
-    .filter(letter => !/[\s\-\u200b-\u200d\ufeff]/u.test(letter))
+    .filter(letter => !/[\s\p{Pd}\p{Cf}]/u.test(letter))
     .map(letter => (thaiDigits.includes(letter) ? String(thaiDigits.indexOf(letter)) : letter))
     .join('')
 }

@@ -13,9 +13,10 @@ export interface Asked {
 
 /** Only this site's own paths: anything else becomes `/`. */
 export function ownPath(given: string | null): string {
-  if (!given?.startsWith('/')) return '/'
+  if (!given?.startsWith('/') || !URL.canParse(given, 'http://own')) return '/'
   const url = new URL(given, 'http://own')
-  return url.host === 'own' ? url.pathname + url.search + url.hash : '/'
+  if (url.host !== 'own' || url.pathname.startsWith('//')) return '/'
+  return url.pathname + url.search + url.hash
 }
 
 function signInFirst(request: Request): Response {

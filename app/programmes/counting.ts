@@ -55,13 +55,12 @@ export function decide(rule: CountingRule, facts: HeadFacts): Decision {
   const evidence = evidenceFor(rule, facts.completions)
   const last = evidence.at(-1)
   if (!last || evidence.length < rule.atLeast) return { counts: false, why: 'courses-missing' }
-  const eligible = facts.persons.filter(person => rule.personnelKinds.includes(person.personnelKind))
+  const publicSector = facts.persons.filter(person => person.personnelKind !== 'private')
+  const eligible = publicSector.filter(person => rule.personnelKinds.includes(person.personnelKind))
   const confirmed = eligible.find(person => person.confirmed)
   if (confirmed) return { counts: true, person: confirmed, evidence, effectiveAt: last.completedAt }
   const [unconfirmed] = eligible
   if (unconfirmed) return { counts: false, why: 'unconfirmed', person: unconfirmed }
-  const publicSector = facts.persons.find(person => person.personnelKind !== 'private')
-  return publicSector
-    ? { counts: false, why: 'not-eligible', person: publicSector }
-    : { counts: false, why: 'private' }
+  const [person] = publicSector
+  return person ? { counts: false, why: 'not-eligible', person } : { counts: false, why: 'private' }
 }

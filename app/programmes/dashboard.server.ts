@@ -1,10 +1,12 @@
 /** What a manager's pages show of a target, within the part of government that is theirs. */
+import { currentEditions } from '#catalogue/edition.server.ts'
 import {
   findOrganisation,
   type Organisation,
   organisationLine,
   organisationsBelow,
 } from '#people/organisation.server.ts'
+import { personnelKindName } from '#people/place-names.ts'
 import { countedByMonth, countedWithin, countsByPath, type GroupCounts, sumBelow } from './figures.server.ts'
 import { paceOf } from './pace.ts'
 import { currentRule, peopleTargets, planningDateOf } from './target.server.ts'
@@ -42,6 +44,8 @@ export async function targetFigures(target: PeopleTarget, within: readonly strin
     rule: rule && { version: rule.version, byDefault: rule.byDefault, ...rule.rule },
   }
 }
+
+export type TargetFigures = Awaited<ReturnType<typeof targetFigures>>
 
 /** Every people target with its figures. */
 export async function allFigures(within: readonly string[], now: number) {
@@ -85,3 +89,24 @@ export async function drill(targetId: string, at: string | undefined, within: re
     total: sumBelow(counts, here?.path ?? '/'),
   }
 }
+
+/** A counting rule as a manager reads it, or undefined where none is set. */
+export async function ruleShown(targetId: string, language: 'th' | 'en') {
+  const version = await currentRule(targetId)
+  if (!version) return undefined
+  const { anyOf, atLeast, since, personnelKinds } = version.rule
+  const editions = await currentEditions()
+  return {
+    version: version.version,
+    byDefault: version.byDefault,
+    atLeast,
+    since,
+    courses: anyOf.map(id => ({
+      id,
+      title: editions.find(edition => edition.courseId === id)?.outline.title[language] ?? id,
+    })),
+    kinds: personnelKinds.map(kind => personnelKindName(kind, language)),
+  }
+}
+
+export type RuleShown = NonNullable<Awaited<ReturnType<typeof ruleShown>>>

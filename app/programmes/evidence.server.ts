@@ -47,3 +47,5 @@ export async function evidenceOf(targetId: string, headId: string, language: 'th
   }
   return { accounts, entries, completions }
 }
+
+export type CompletionEvidence = Awaited<ReturnType<typeof evidenceOf>>['completions'][number]

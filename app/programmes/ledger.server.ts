@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { type Reader, read, type Tx } from '#db/door.server.ts'
 import { chains, type LedgerFacts, ledger } from '#db/schema.ts'
-import { hashEntry, type LedgerEntry, origin } from './ledger.ts'
+import { hashEntry, headOfFacts, type LedgerEntry, origin } from './ledger.ts'
 
 /** Appends an entry to a target's chain and returns its number. Moving the chain's end serialises writers. */
 export async function append(
@@ -21,7 +21,7 @@ export async function append(
     .where(and(eq(chains.targetId, targetId), eq(chains.number, end.number)))
     .returning()
   if (moved.length !== 1) throw new Error(`The chain of ${targetId} moved meanwhile.`)
-  await tx.insert(ledger).values({ ...entry, headId: 'head' in facts ? facts.head : null, hash })
+  await tx.insert(ledger).values({ ...entry, headId: headOfFacts(facts), hash })
   return entry.number
 }
 

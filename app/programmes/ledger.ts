@@ -6,6 +6,8 @@ import type { LedgerFacts } from '#db/schema.ts'
 export interface LedgerEntry {
   targetId: string
   number: number
+  /** The head that the facts name, beside them for looking entries up. */
+  headId: string | null
   recordedAt: number
   effectiveAt: number
   facts: LedgerFacts
@@ -16,20 +18,25 @@ export interface LedgerEntry {
 /** What the first entry of a chain follows. */
 export const origin = '0'.repeat(64)
 
-/** SHA-256 over the canonical JSON (RFC 8785) of everything in an entry but its hash. */
-export function hashEntry(entry: Omit<LedgerEntry, 'hash'>): string {
+/** SHA-256 over the canonical JSON (RFC 8785) of everything in an entry but its hash and the look-up column. */
+export function hashEntry(entry: Omit<LedgerEntry, 'hash' | 'headId'>): string {
   const { targetId, number, recordedAt, effectiveAt, facts, previous } = entry
   const canonical = canonicalize({ targetId, number, recordedAt, effectiveAt, facts, previous })
   return createHash('sha256').update(String(canonical)).digest('hex')
 }
 
+/** The pseudonym that an entry is about, or null. */
+export function headOfFacts(facts: LedgerFacts): string | null {
+  return 'head' in facts ? facts.head : null
+}
+
 export interface Break {
   number: number
-  problem: 'number' | 'previous' | 'hash' | 'state' | 'end'
+  problem: 'number' | 'previous' | 'hash' | 'head' | 'state' | 'end'
 }
 
 /**
- * Walks a chain in order: numbers without gap, each hash right, each entry after the one before,
+ * Walks a chain in order: numbers without gap, each hash right, each entry after the one before and found under its head,
  * each reversal taking back the credit that stands. Returns who stands, and every break found.
  */
 export function replay(entries: readonly LedgerEntry[], end: { number: number; hash: string } | undefined) {
@@ -41,6 +48,7 @@ export function replay(entries: readonly LedgerEntry[], end: { number: number; h
     if (number !== place + 1) breaks.push({ number, problem: 'number' })
     if (entry.previous !== previous) breaks.push({ number, problem: 'previous' })
     if (hashEntry(entry) !== entry.hash) breaks.push({ number, problem: 'hash' })
+    if (entry.headId !== headOfFacts(facts)) breaks.push({ number, problem: 'head' })
     previous = entry.hash
     if (facts.kind === 'credit') {
       if (standing.has(facts.head)) breaks.push({ number, problem: 'state' })

@@ -28,3 +28,5 @@ export async function whyCounted(headId: string) {
   }
   return answers
 }
+
+export type WhyCounted = Awaited<ReturnType<typeof whyCounted>>[number]

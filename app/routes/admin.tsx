@@ -42,8 +42,7 @@ export default function Admin() {
         columns={[
           { label: t.admin.at, cell: deed => moment(deed.at, language) },
           { label: t.admin.actor, cell: deed => deed.actor ?? t.admin.platform },
-          { label: t.admin.verb, cell: deed => <code>{deed.verb}</code> },
-          { label: t.admin.subject, cell: deed => <code>{deed.subject}</code> },
+          { label: t.admin.verb, cell: deed => t.admin.verbs[deed.verb] ?? t.admin.otherVerb },
         ]}
         rows={deeds}
         keyOf={deed => deed.id}

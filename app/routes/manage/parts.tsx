@@ -1,32 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { requireManager } from '#people/gate.server.ts'
-import { organisationLine } from '#people/organisation.server.ts'
-import { allFigures } from '#programmes/dashboard.server.ts'
+import type { TargetFigures } from '#programmes/dashboard.server.ts'
 import { BurnUp } from '#ui/chart.tsx'
-import { dateLong, decimal, isoDay, moment, monthShort, number } from '#ui/formats.ts'
-import { languageOf, useWords } from '#ui/language.tsx'
-import { Meter, Page } from '#ui/page.tsx'
+import { dateLong, decimal, isoDay, monthShort, number } from '#ui/formats.ts'
+import { useWords } from '#ui/language.tsx'
 import { Table } from '#ui/table.tsx'
-import { titled } from '#ui/title.ts'
 
-export const meta: MetaFunction = titled(t => t.manage.title)
-
-export async function loader(asked: LoaderFunctionArgs) {
-  const { within } = await requireManager(asked)
-  const language = languageOf(asked.request)
-  const now = Date.now()
-  const parts = await Promise.all(within.map(async path => (await organisationLine(path)).at(-1)?.[language]))
-  return {
-    now,
-    parts: within.includes('/') ? undefined : parts.filter(Boolean).join(' · '),
-    targets: await allFigures(within, now),
-  }
-}
-
-type Figures = Awaited<ReturnType<typeof loader>>['targets'][number]
-
-function Forecast({ target }: { target: Figures }) {
+/** Two sentences that can be read aloud, then the date they are measured against. */
+export function Forecast({ target }: { target: TargetFigures }) {
   const { t, language } = useWords()
   const { perWeek, finishAt, neededPerWeek } = target.pace
   const met = target.counted >= target.amount
@@ -56,7 +35,8 @@ function Forecast({ target }: { target: Figures }) {
   )
 }
 
-function Months({ target, now }: { target: Figures; now: number }) {
+/** The count over time, and the table behind it. */
+export function Months({ target, now }: { target: TargetFigures; now: number }) {
   const { t, language } = useWords()
   const points = target.months.map(({ month, total }) => ({
     at: Math.min(now, Date.parse(`${month}-01T00:00:00+07:00`) + 30 * 86_400_000),
@@ -94,41 +74,5 @@ function Months({ target, now }: { target: Figures; now: number }) {
         />
       </details>
     </>
-  )
-}
-
-export default function Manage() {
-  const { now, parts, targets } = useLoaderData<typeof loader>()
-  const { t, language } = useWords()
-  return (
-    <Page
-      wide
-      title={t.manage.title}
-      lead={`${parts ? t.manage.yours(parts) : t.manage.everything} · ${t.manage.asOf(moment(now, language))}`}
-    >
-      {targets.map(target => (
-        <section key={target.id} className="target" id={target.id}>
-          <h2>{target.programme[language]}</h2>
-          <Meter value={target.counted} max={target.amount} label={target.name[language]} />
-          <Forecast target={target} />
-          {parts && <p>{t.manage.part(number(target.own, language))}</p>}
-          <p>
-            <a className="button" href={`/manage/${target.id}`}>
-              {t.manage.open}
-            </a>
-          </p>
-          <ul className="groups">
-            {(['unconfirmed', 'not-eligible'] as const).map(group => (
-              <li key={group}>
-                <a href={`/manage/${target.id}/people?group=${group}`}>
-                  {t.manage.groups[group]}: {t.manage.peopleCount(number(target.groups[group], language))}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <Months target={target} now={now} />
-        </section>
-      ))}
-    </Page>
   )
 }

@@ -10,8 +10,8 @@ import { findPeopleTarget } from '#programmes/target.server.ts'
 import { dateLong, moment, number } from '#ui/formats.ts'
 import { languageOf, useWords } from '#ui/language.tsx'
 import { Page } from '#ui/page.tsx'
-import { Table } from '#ui/table.tsx'
 import { titled } from '#ui/title.ts'
+import { Completion } from './completion.tsx'
 
 export const meta: MetaFunction = titled(t => t.evidence.title)
 
@@ -40,38 +40,6 @@ export async function loader(asked: LoaderFunctionArgs) {
     })),
     completions,
   }
-}
-
-type Shown = Awaited<ReturnType<typeof loader>>
-
-function Completion({ completion }: { completion: Shown['completions'][number] }) {
-  const { t, language } = useWords()
-  const at = (instant: number | undefined) => (instant === undefined ? '–' : moment(instant, language))
-  return (
-    <section>
-      <h3>{completion.course}</h3>
-      <p className="facts">
-        {t.evidence.completedAt} {moment(completion.completedAt, language)} · {t.evidence.edition}{' '}
-        {number(completion.edition, language)}
-      </p>
-      <Table
-        caption={`${t.evidence.lessons}: ${completion.course}`}
-        columns={[
-          { label: t.evidence.lesson, cell: lesson => lesson.title },
-          { label: t.evidence.openedAt, cell: lesson => at(lesson.openedAt) },
-          { label: t.evidence.completedAt, cell: lesson => at(lesson.completedAt) },
-          { label: t.evidence.attempts, figure: true, cell: lesson => number(lesson.attempts, language) },
-          {
-            label: t.evidence.best,
-            figure: true,
-            cell: lesson => (lesson.score === undefined ? t.evidence.none : number(lesson.score, language)),
-          },
-        ]}
-        rows={completion.lessons}
-        keyOf={lesson => lesson.lessonId}
-      />
-    </section>
-  )
 }
 
 export default function ManagePerson() {

@@ -1,16 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { currentEditions } from '#catalogue/edition.server.ts'
 import { absent, requireManager } from '#people/gate.server.ts'
-import { personnelKindName } from '#people/place-names.ts'
 import { type Group, groups } from '#programmes/counting.ts'
-import { drill, type OrganisationLine } from '#programmes/dashboard.server.ts'
-import { currentRule, findPeopleTarget } from '#programmes/target.server.ts'
-import { dateLong, moment, number } from '#ui/formats.ts'
+import { drill, type OrganisationLine, ruleShown } from '#programmes/dashboard.server.ts'
+import { findPeopleTarget } from '#programmes/target.server.ts'
+import { moment, number } from '#ui/formats.ts'
 import { languageOf, useWords } from '#ui/language.tsx'
 import { Page } from '#ui/page.tsx'
 import { Table } from '#ui/table.tsx'
 import { titled } from '#ui/title.ts'
+import { Rule } from './rule.tsx'
 
 export const meta: MetaFunction<typeof loader> = titled<Awaited<ReturnType<typeof loader>>>(
   (_, page) => page.title,
@@ -23,10 +22,6 @@ export async function loader(asked: LoaderFunctionArgs) {
   const at = new URL(asked.request.url).searchParams.get('in') ?? undefined
   const step = target && (await drill(target.id, at, within))
   if (!target || !step) throw absent()
-  const rule = await currentRule(target.id)
-  const titles = Object.fromEntries(
-    (await currentEditions()).map(edition => [edition.courseId, edition.outline.title[language]]),
-  )
   return {
     now: Date.now(),
     target: { id: target.id, title: target.programme[language] },
@@ -36,38 +31,8 @@ export async function loader(asked: LoaderFunctionArgs) {
     lines: step.lines,
     direct: step.direct,
     total: step.total,
-    rule: rule && {
-      version: rule.version,
-      byDefault: rule.byDefault,
-      atLeast: rule.rule.atLeast,
-      since: rule.rule.since,
-      courses: rule.rule.anyOf.map(id => ({ id, title: titles[id] ?? id })),
-      kinds: rule.rule.personnelKinds.map(kind => personnelKindName(kind, language)),
-    },
+    rule: await ruleShown(target.id, language),
   }
-}
-
-type Shown = Awaited<ReturnType<typeof loader>>
-
-function Rule({ rule }: { rule: NonNullable<Shown['rule']> }) {
-  const { t, language } = useWords()
-  return (
-    <section>
-      <h2>{t.manage.rule}</h2>
-      <p>{t.manage.ruleOf(number(rule.atLeast, language), number(rule.version, language))}</p>
-      <ul>
-        {rule.courses.map(course => (
-          <li key={course.id}>
-            <a href={`/courses/${course.id}`}>{course.title}</a>
-          </li>
-        ))}
-      </ul>
-      <p>
-        {t.manage.since0(dateLong(rule.since, language))} · {t.manage.eligible}: {rule.kinds.join(' · ')}
-      </p>
-      {rule.byDefault && <p className="facts">{t.manage.byDefault}</p>}
-    </section>
-  )
 }
 
 export default function ManageTarget() {

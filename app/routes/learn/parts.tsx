@@ -1,0 +1,65 @@
+import type { LearnerHome } from '#learning/home.server.ts'
+import type { WhyCounted } from '#programmes/why.server.ts'
+import { dateLong, number } from '#ui/formats.ts'
+import { useWords } from '#ui/language.tsx'
+import { Meter } from '#ui/page.tsx'
+
+/** A course in progress and the way back into it. */
+export function Running({ course }: { course: LearnerHome['running'][number] }) {
+  const { t, language } = useWords()
+  const count = (value: number) => number(value, language)
+  return (
+    <li>
+      <h3>
+        <a href={`/courses/${course.id}`}>{course.title}</a>
+      </h3>
+      <Meter
+        value={course.done}
+        max={course.total}
+        label={t.course.progress(count(course.done), count(course.total))}
+      />
+      <p className="facts">
+        {t.course.progress(count(course.done), count(course.total))} ·{' '}
+        {t.learn.left(count(course.total - course.done), count(course.minutesLeft))}
+      </p>
+      <p>
+        <a className="button" href={`/learn/${course.id}/${course.next.lessonId}`}>
+          {t.learn.continueWith(course.next.title)}
+        </a>
+      </p>
+    </li>
+  )
+}
+
+/** For each target: counted since when, or why not and what would change it. */
+export function Counted({ counted, courses }: { counted: WhyCounted[]; courses: LearnerHome['titles'] }) {
+  const { t, language } = useWords()
+  return (
+    <section>
+      <h2>{t.learn.counted}</h2>
+      <ul className="entries">
+        {counted.map(({ target, rule, since, why }) => (
+          <li key={target.id}>
+            <h3>{target[language]}</h3>
+            <p>
+              {since !== undefined
+                ? t.learn.countedYes(dateLong(since, language))
+                : why && t.learn.countedNo[why]}
+            </p>
+            {why === 'courses-missing' && (
+              <p>
+                {t.learn.countingCourses}:{' '}
+                {rule.map((course, place) => (
+                  <span key={course}>
+                    {place > 0 && ' · '}
+                    <a href={`/courses/${course}`}>{courses[course] ?? course}</a>
+                  </span>
+                ))}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
