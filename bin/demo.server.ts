@@ -168,7 +168,7 @@ export async function makeDemo(
   told: (sentence: string) => void = () => undefined,
 ): Promise<void> {
   const { anchor, courses, size } = given
-  await mutate(deed('demo.begin', anchor), tx => markDemo(tx, anchor))
+  await mutate(deed('demo.begin', anchor), tx => markDemo(tx, { anchor, complete: false }))
   await makeCast(courses, historyStart)
   const people = demoPeople(size)
   await mutate(deed('demo.people', historyStart), async tx => {
@@ -182,6 +182,7 @@ export async function makeDemo(
   }
   await mutate(deed('demo.planning', anchor), tx => setPlanningDate(tx, planning, anchor))
   await playHistory(people, anchor, told)
+  await mutate(deed('demo.complete', anchor), tx => markDemo(tx, { anchor, complete: true }))
 }
 
 /** The end of the fiscal year after next: far enough to plan for, whatever the anchor. */

@@ -37,6 +37,14 @@ function listen(server: Server, host: string, port: number): Promise<boolean> {
   })
 }
 
+/** Says at once when the port is taken, before any long work. */
+export async function checkPort(): Promise<void> {
+  for (const host of env.hosts) {
+    const server = createServer()
+    if (await listen(server, host, env.port)) await new Promise(resolve => server.close(resolve))
+  }
+}
+
 /** How long requests in flight may take to finish once the process is asked to stop, in ms. */
 const farewell = 9_000
 

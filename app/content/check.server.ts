@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { compileCourse } from './compile.server.ts'
 import { type CompiledCourse, type Fault, languages } from './course.ts'
 import { fault, inOrder } from './fault.ts'
-import { idPattern } from './outline.ts'
 import { CourseRefused, readCourseFolder } from './read.server.ts'
 
 /** What a check of courses found: counts of what was read, and every fault. `file` begins with the folder given. */
@@ -70,15 +69,6 @@ async function checkCourse(
   try {
     const source = await readCourseFolder(folder)
     const { course, faults } = await compileCourse(source)
-    if (!idPattern.test(source.id))
-      faults.push(
-        fault(
-          { file: 'course.yaml', line: 1, column: 1 },
-          'course-id',
-          `ชื่อโฟลเดอร์ "${basename(folder)}" ใช้ได้เฉพาะอักษรเล็ก ตัวเลข และ -`,
-          `The folder name "${basename(folder)}" may hold only small letters, digits and -`,
-        ),
-      )
     const written = new Set(
       source.files.filter(file => file.path.endsWith('.mdx')).map(file => file.path.split('/')[0]),
     )

@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { CourseSource, Fault } from './course.ts'
 import { fault } from './fault.ts'
+import { idPattern } from './outline.ts'
 
 /** Largest course folder, bytes in all, and most files in it. */
 export const courseLimit = 10 * 1024 * 1024
@@ -20,11 +21,19 @@ function refuse(file: string, rule: string, thai: string, english: string): neve
 }
 
 /**
- * Reads a course folder as bytes, paths `/`-separated and sorted. Throws `CourseRefused` for links, files
- * that are not .mdx, .svg or course.yaml, and more than 10 MB in all. The folder's name is the course id.
+ * Reads a course folder as bytes, paths `/`-separated and sorted. Throws `CourseRefused` for links, an odd
+ * name, files that are not .mdx, .svg or course.yaml, and more than 10 MB in all. The folder's name is the course id.
  */
 export async function readCourseFolder(folder: string): Promise<CourseSource> {
   const root = await realpath(folder)
+  const id = basename(root)
+  if (!idPattern.test(id))
+    refuse(
+      'course.yaml',
+      'course-id',
+      `ชื่อโฟลเดอร์ "${id}" ใช้ได้เฉพาะอักษรเล็ก ตัวเลข และ -`,
+      `The folder name "${id}" may hold only small letters, digits and -`,
+    )
   const files: CourseSource['files'] = []
   let total = 0
   const enter = async (inside: string, depth: number): Promise<void> => {
@@ -70,7 +79,7 @@ export async function readCourseFolder(folder: string): Promise<CourseSource> {
   }
   await enter(root, 0)
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { id: basename(root), files }
+  return { id, files }
 }
 
 /** SHA-256 (hex) over the course's id, the sorted paths and the SHA-256 of each file: the name of an edition. */

@@ -21,9 +21,9 @@ export function ownPath(given: string | null): string {
 
 function signInFirst(request: Request): Response {
   const { pathname, search } = new URL(request.url)
-  const page = request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html')
-  if (!page && request.method === 'GET') return new Response('Sign in first.', { status: 401 })
-  const to = request.method === 'GET' ? pathname + search : '/learn'
+  const page = (request.headers.get('accept') ?? '').includes('text/html')
+  if (!page) return new Response('Sign in first.', { status: 401 })
+  const to = ['GET', 'HEAD'].includes(request.method) ? pathname + search : '/learn'
   return new Response(null, { status: 302, headers: { location: `/sign-in?to=${encodeURIComponent(to)}` } })
 }
 

@@ -6,7 +6,7 @@ import { organisations } from '#db/schema.ts'
 
 export type Organisation = typeof organisations.$inferSelect
 
-/** Adds or renames organisations, parents before children. Throws on an unknown parent. */
+/** Adds organisations, parents before children; what is there already stays as it is. Throws on an unknown parent. */
 export async function plantOrganisations(tx: Tx, seeds: readonly OrganisationSeed[]): Promise<void> {
   const paths = new Map<string, string>()
   for (const row of await tx.select().from(organisations)) paths.set(row.id, row.path)
@@ -20,7 +20,7 @@ export async function plantOrganisations(tx: Tx, seeds: readonly OrganisationSee
     await tx
       .insert(organisations)
       .values({ id, kind, th, en, parentId: seed.parent, path })
-      .onConflictDoUpdate({ target: organisations.id, set: { kind, th, en } })
+      .onConflictDoNothing()
   }
 }
 

@@ -129,9 +129,12 @@ export async function endSession(sessionId: string): Promise<string> {
   return lucia.createBlankSessionCookie().serialize()
 }
 
+const named = `${lucia.sessionCookieName}=`
+
 /** Whoever the request's cookie belongs to, or null. A suspended person is nobody. */
 export async function findVisitor(request: Request): Promise<Visitor | null> {
-  const sessionId = lucia.readSessionCookie(request.headers.get('cookie') ?? '')
+  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/)
+  const sessionId = cookies.find(one => one.startsWith(named))?.slice(named.length)
   if (!sessionId) return null
   const { session, user } = await lucia.validateSession(sessionId)
   if (!session) return null

@@ -3,9 +3,11 @@ import { anyone } from '#people/gate.server.ts'
 import { useWords } from '#ui/language.tsx'
 import { Page } from '#ui/page.tsx'
 
+/** Whoever is signed in goes on to where their work begins: a manager to the targets, everyone else to learning. */
 export async function loader(asked: LoaderFunctionArgs) {
-  if (await anyone(asked)) return redirect('/learn')
-  return null
+  const visitor = await anyone(asked)
+  if (!visitor) return null
+  return redirect(visitor.roles.some(held => held.role === 'manager') ? '/manage' : '/learn')
 }
 
 export default function Home() {

@@ -17,7 +17,7 @@ import { titled } from '#ui/title.ts'
 export const meta: MetaFunction = titled(t => t.signIn.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const to = ownPath(new URL(asked.request.url).searchParams.get('to') ?? '/learn')
+  const to = ownPath(new URL(asked.request.url).searchParams.get('to') ?? '/')
   if (await anyone(asked)) return redirect(to)
   return { to }
 }
@@ -25,7 +25,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 const form = z.object({
   email: z.string().trim().min(1).max(320),
   password: z.string().min(1).max(1000),
-  to: z.string().default('/learn'),
+  to: z.string().default('/'),
 })
 
 export async function action(asked: ActionFunctionArgs) {

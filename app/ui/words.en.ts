@@ -308,6 +308,7 @@ export const en: Words = {
       'course.publish': 'Published a course',
       'demo.begin': 'Began the demo',
       'demo.cast': 'Made the demo accounts',
+      'demo.complete': 'Completed the demo',
       'demo.people': 'Made the demo persons',
       'demo.planning': 'Set the demo planning date',
       'demo.play': 'Played the demo history',

@@ -301,6 +301,7 @@ export const th = {
       'course.publish': 'เผยแพร่หลักสูตร',
       'demo.begin': 'เริ่มระบบสาธิต',
       'demo.cast': 'สร้างบัญชีสาธิต',
+      'demo.complete': 'ระบบสาธิตพร้อมใช้',
       'demo.people': 'สร้างบุคคลสาธิต',
       'demo.planning': 'กำหนดวันวางแผนสาธิต',
       'demo.play': 'สร้างประวัติการเรียนสาธิต',

@@ -48,7 +48,7 @@ export async function run(given: string[]): Promise<boolean> {
   if (taken) throw new CommandRefused(`${email} has an account already.`)
   const hashed = await hashPassword(password)
   await mutate(
-    { actor: platform, verb: 'person.create-admin', subject: `person/${email}`, now },
+    { actor: platform, verb: 'person.create-admin', subject: 'installation/first-account', now },
     async tx => {
       const facts = { email, givenTh, familyTh, organisationId: organisation, personnelKind: 'civil-servant' }
       const personId = await addPerson(tx, facts, now)

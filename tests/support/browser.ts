@@ -27,6 +27,7 @@ const shelf = join(root, 'node_modules/.cache/mekha')
 /** Enough people for a figure that fills more than two pages of a hundred. */
 const people = 600
 const newcomers = 6
+const hour = 3_600_000
 
 export type Language = 'th' | 'en'
 
@@ -43,6 +44,8 @@ export interface World {
   key(course: string, lesson: string, language: Language): Key
   /** Lesson ids of a course in reading order. */
   lessons(course: string): string[]
+  /** What the server's database holds, read beside it. */
+  rows<Row>(query: string, ...given: string[]): Row[]
   close(): Promise<void>
 }
 
@@ -126,8 +129,10 @@ async function template(): Promise<string> {
   const code = await ended(child)
   if (code !== 0) throw new Error(`mekha demo ended with ${code}:\n${heard}`)
   admitLearners(join(part, 'mekha.sqlite'))
-  for (const old of readdirSync(shelf))
-    if (old.startsWith('world-') && old !== name) rmSync(join(shelf, old), { recursive: true, force: true })
+  for (const old of readdirSync(shelf).filter(folder => /^(world|making)-/.test(folder))) {
+    const aged = Date.now() - statSync(join(shelf, old)).mtimeMs > hour
+    if (aged) rmSync(join(shelf, old), { recursive: true, force: true })
+  }
   try {
     renameSync(part, place)
   } catch (error) {
@@ -197,6 +202,7 @@ export async function openWorld(): Promise<World> {
         )
         .all(edition(course))
         .map(row => row.id),
+    rows: <Row>(query: string, ...given: string[]) => database.prepare<string[], Row>(query).all(...given),
     async close() {
       database.close()
       server.kill('SIGTERM')

@@ -1,0 +1,333 @@
+/** Every route × method × who asks × whose it is. A route without a row fails, and so does a row without a route. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cast } from '#db/demo/cast.ts'
+import { openSite, type Site, siteRoutes } from '../support/site.ts'
+import {
+  course,
+  credentialOf,
+  elsewhere,
+  everyone,
+  expectSafe,
+  freshCookie,
+  makeWorld,
+  nobodies,
+  nothingLogged,
+  snapshot,
+  target,
+  type Who,
+} from './world.ts'
+
+/** A status, with the address when it redirects. */
+type Outcome = string
+/** One outcome for all, or by who asks; `nobody` stands for whoever is not signed in. */
+type Expected = Outcome | Partial<Record<Who | 'nobody' | 'else', Outcome>>
+/** Own (or public); another organisation's, where the address names one; not there at all. */
+type Whose = 'own' | 'other' | 'absent'
+type Gate = 'anyone' | 'person' | 'trainer' | 'manager' | 'administrator'
+
+interface Row {
+  at: { own: string; other?: string; absent?: string }
+  /** Who comes in to read. The others meet the gate: sign-in or 401, then 403. */
+  gate: Gate
+  get: Expected | Partial<Record<Whose, Expected>>
+  /** What a post by someone who comes in answers; without it the route takes no posts: 405. */
+  post?: Partial<Record<Whose, Expected>> & { gate?: Gate; endsSession?: true }
+  /** May be kept by the browser and is asked for again. */
+  lesson?: true
+}
+
+const seen = (status: string) => ({ nobody: status, else: '302 /learn' })
+const mine = (other: Outcome) => ({ own: '200', other: { manager: other, else: '200' }, absent: '404' })
+
+const rows: Record<string, Row> = {
+  'routes/home': { at: { own: '/' }, gate: 'anyone', get: seen('200') },
+  'routes/sign-in': { at: { own: '/sign-in' }, gate: 'anyone', get: seen('200'), post: { own: seen('400') } },
+  'routes/sign-out': {
+    at: { own: '/sign-out' },
+    gate: 'anyone',
+    get: '404',
+    post: { own: '303 /', endsSession: true },
+  },
+  'routes/language': { at: { own: '/language' }, gate: 'anyone', get: '404', post: { own: '303 /' } },
+  'routes/courses': { at: { own: '/courses' }, gate: 'anyone', get: '200' },
+  'routes/course': {
+    at: { own: `/courses/${course}`, absent: '/courses/no-such-course' },
+    gate: 'anyone',
+    get: { own: '200', absent: '404' },
+  },
+  'routes/programmes': { at: { own: '/programmes' }, gate: 'anyone', get: '200' },
+  'routes/credential': {
+    at: { own: '/credentials/(mine)', other: '/credentials/(theirs)', absent: '/credentials/2222-2222' },
+    gate: 'anyone',
+    get: { own: '200', other: '200', absent: '404' },
+  },
+  'routes/learn': { at: { own: '/learn' }, gate: 'person', get: '200' },
+  'routes/lesson': {
+    at: { own: `/learn/${course}/reading`, absent: `/learn/${course}/no-such-lesson` },
+    gate: 'person',
+    get: { own: '200', absent: '404' },
+    lesson: true,
+  },
+  'routes/finish': {
+    at: { own: `/learn/${course}/reading/finish`, absent: `/learn/${course}/no-such-lesson/finish` },
+    gate: 'person',
+    get: { own: `302 /learn/${course}/reading`, absent: `302 /learn/${course}/no-such-lesson` },
+    post: {
+      own: {
+        learner: `303 /learn/${course}/reading`,
+        trainer: `303 /learn/${course}/reading`,
+        else: '404',
+      },
+      absent: '404',
+    },
+  },
+  'routes/check': {
+    at: {
+      own: `/learn/${course}/checked/checks/tiny-check`,
+      absent: `/learn/${course}/checked/checks/no-such-check`,
+    },
+    gate: 'person',
+    get: {
+      own: { learner: `302 /learn/${course}/checked#tiny-check`, trainer: '200', else: '404' },
+      absent: '404',
+    },
+    post: {
+      own: { learner: `302 /learn/${course}/checked#tiny-check`, trainer: '400', else: '404' },
+      absent: '404',
+    },
+  },
+  'routes/teach': { at: { own: '/teach' }, gate: 'trainer', get: '200' },
+  'routes/teach-course': {
+    at: { own: `/teach/${course}`, absent: '/teach/no-such-course' },
+    gate: 'trainer',
+    get: { own: '200', absent: '404' },
+  },
+  'routes/manage': { at: { own: '/manage' }, gate: 'manager', get: '200' },
+  'routes/manage-target': {
+    at: {
+      own: `/manage/${target}?in=mot`,
+      other: `/manage/${target}?in=moph`,
+      absent: `/manage/${target}?in=no-such`,
+    },
+    gate: 'manager',
+    get: mine('404'),
+  },
+  'routes/manage-people': {
+    at: {
+      own: `/manage/${target}/people?group=counted&in=mot`,
+      other: `/manage/${target}/people?group=counted&in=moph`,
+      absent: `/manage/${target}/people?group=counted&in=no-such`,
+    },
+    gate: 'manager',
+    get: mine('404'),
+  },
+  'routes/manage-person': {
+    at: {
+      own: `/manage/${target}/people/${cast.learner.id}`,
+      other: `/manage/${target}/people/${elsewhere}`,
+      absent: `/manage/${target}/people/no-such-person`,
+    },
+    gate: 'manager',
+    get: mine('404'),
+  },
+  'routes/admin': { at: { own: '/admin' }, gate: 'administrator', get: '200' },
+  'routes/nowhere': { at: { own: '/no/such/place' }, gate: 'anyone', get: '404', post: { own: '404' } },
+  // Last, because everyone who comes in is enrolled afterwards.
+  'routes/enrol': {
+    at: { own: `/courses/${course}/enrol`, absent: '/courses/no-such-course/enrol' },
+    gate: 'anyone',
+    get: { own: `302 /courses/${course}`, absent: '302 /courses/no-such-course' },
+    post: { gate: 'person', own: `303 /courses/${course}`, absent: '404' },
+  },
+}
+
+const holders: Record<Exclude<Gate, 'anyone' | 'person'>, readonly Who[]> = {
+  trainer: ['trainer'],
+  manager: ['manager', 'programmeOffice'],
+  administrator: ['administrator'],
+}
+
+let site: Site
+let cookies: Record<Who, string | undefined>
+let codes: { mine: string; theirs: string }
+
+beforeAll(async () => {
+  cookies = await makeWorld()
+  codes = { mine: await credentialOf(cast.learner.id), theirs: await credentialOf(elsewhere) }
+  site = await openSite()
+})
+
+afterAll(() => site.close())
+
+nothingLogged()
+
+const html = 'text/html,application/xhtml+xml'
+const signInTo = (path: string) => `302 /sign-in?to=${encodeURIComponent(path)}`
+const whoseOf = (row: Row) => (['own', 'other', 'absent'] as const).filter(whose => row.at[whose])
+const pathOf = (row: Row, whose: Whose) =>
+  (row.at[whose] ?? '').replace('(mine)', codes.mine).replace('(theirs)', codes.theirs)
+
+interface Answer {
+  outcome: Outcome
+  headers: Headers
+  body: string
+}
+
+async function ask(path: string, method: string, who: Who, also: { accept?: string; cookie?: string } = {}) {
+  const { accept = html, cookie = cookies[who] } = also
+  const sent: HeadersInit = method === 'GET' || method === 'HEAD' ? { accept } : { accept, origin: site.origin }
+  const body = method === 'GET' || method === 'HEAD' ? undefined : new URLSearchParams({ none: '' })
+  const answer = await site.fetch(path, { method, headers: sent, cookie, body })
+  expectSafe(answer, `${method} ${path} by ${who}`)
+  const outcome = [answer.status, answer.headers.get('location')].filter(Boolean).join(' ')
+  return { outcome, headers: answer.headers, body: await answer.text() } satisfies Answer
+}
+
+/** What the gate answers before the route is asked: undefined for someone who comes in. */
+function atGate(gate: Gate, who: Who, method: string, path: string): Outcome | undefined {
+  if (gate === 'anyone') return undefined
+  if (nobodies.includes(who)) return signInTo(method === 'POST' ? '/learn' : path)
+  return gate === 'person' || holders[gate].includes(who) ? undefined : '403'
+}
+
+function wanted(row: Row, method: string, who: Who, whose: Whose, path: string): Outcome {
+  if (method === 'POST' && !row.post) return '405'
+  const gate = (method === 'POST' && row.post?.gate) || row.gate
+  const refused = atGate(gate, who, method, path)
+  if (refused) return refused
+  const answers = method === 'POST' ? row.post : row.get
+  const by = whose in Object(answers) ? (answers as Partial<Record<Whose, Expected>>)[whose] : answers
+  if (typeof by === 'string') return by
+  const named = (by ?? {}) as Partial<Record<Who | 'nobody' | 'else', Outcome>>
+  return named[who] ?? (nobodies.includes(who) ? named.nobody : undefined) ?? named.else ?? 'no row'
+}
+
+const denied = (outcome: Outcome) => /^(?:302 \/sign-in|40[1345])/.test(outcome)
+
+/** What an answer says, without what every answer has of its own: its address and its request id. */
+const said = (answer: Answer, path: string) =>
+  answer.body
+    .replaceAll(path.replaceAll('&', '&amp;'), '(path)')
+    .replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, '(id)')
+
+function expectKept(row: Row, answer: Answer, of: string) {
+  if (!answer.headers.get('content-type')?.includes('html')) return
+  const lesson = row.lesson && answer.outcome === '200'
+  expect(answer.headers.get('cache-control'), of).toBe(lesson ? 'private, no-cache' : 'no-store')
+  expect(answer.headers.get('vary')?.toLowerCase(), of).toContain('cookie')
+}
+
+/** Asks as everyone, everywhere; first all that must be denied, between two looks at every row there is. */
+async function walk(row: Row, method: 'GET' | 'HEAD' | 'POST') {
+  const requests = everyone.flatMap(who =>
+    whoseOf(row).map(whose => {
+      const path = pathOf(row, whose)
+      return { who, whose, path, outcome: wanted(row, method, who, whose, path) }
+    }),
+  )
+  const answers = new Map<string, string>()
+  const run = async ({ who, whose, path, outcome }: (typeof requests)[number]) => {
+    const cookie = row.post?.endsSession && method === 'POST' ? await freshCookie(who) : undefined
+    const answer = await ask(path, method, who, cookie ? { cookie } : {})
+    expect(answer.outcome, `${method} ${path} by ${who}`).toBe(outcome)
+    expectKept(row, answer, `${method} ${path} by ${who}`)
+    if (method === 'HEAD') expect(answer.body).toBe('')
+    if (/^40[34]/.test(outcome)) answers.set(`${who} ${whose}`, `${outcome} ${said(answer, path)}`)
+  }
+  const before = await snapshot()
+  for (const request of requests.filter(one => denied(one.outcome))) await run(request)
+  expect(await snapshot(), 'a denial changed the database').toEqual(before)
+  for (const request of requests.filter(one => !denied(one.outcome))) await run(request)
+  for (const who of everyone) {
+    const theirs = whoseOf(row).flatMap(whose => answers.get(`${who} ${whose}`) ?? [])
+    expect(new Set(theirs).size, `${who} can tell what is not theirs from what is not there`).toBeLessThan(2)
+  }
+}
+
+/** A route whose parts stand beside it is named after its folder. */
+const rowOf = (id: string) => id.replace(/\/route$/, '')
+
+it('has a row for each route and a route for each row', async () => {
+  const routes = (await siteRoutes()).map(route => rowOf(route.id))
+  expect(Object.keys(rows).sort()).toEqual(routes.sort())
+})
+
+it('asks each row at an address of its route', async () => {
+  for (const { id, path } of await siteRoutes()) {
+    const shape = new RegExp(`^${path.replaceAll(/:\w+/g, '[^/?]+').replace('*', '.+')}(?:\\?.*)?$`)
+    for (const address of Object.values(rows[rowOf(id)]?.at ?? {})) expect(address).toMatch(shape)
+  }
+})
+
+describe.each(Object.entries(rows))('%s', (_, row) => {
+  it('answers GET as its row says', () => walk(row, 'GET'))
+  it('answers HEAD like GET, without a body', () => walk(row, 'HEAD'))
+  it('answers POST as its row says', () => walk(row, 'POST'))
+
+  it('takes no other method from anyone', async () => {
+    const before = await snapshot()
+    for (const who of everyone)
+      for (const method of ['PUT', 'DELETE'])
+        expect((await ask(pathOf(row, 'own'), method, who)).outcome, `${method} by ${who}`).toBe('405')
+    expect(await snapshot()).toEqual(before)
+  })
+})
+
+describe('data', () => {
+  const personal = Object.entries(rows).filter(([, row]) => row.gate !== 'anyone' || row.post?.gate)
+
+  it.each(personal)('%s answers 401 to a program that is not signed in', async (_, row) => {
+    const before = await snapshot()
+    const methods = [row.gate === 'anyone' ? [] : ['GET', 'HEAD'], row.post ? ['POST'] : []].flat()
+    for (const who of nobodies)
+      for (const method of methods)
+        for (const accept of ['application/json', '*/*'])
+          expect((await ask(pathOf(row, 'own'), method, who, { accept })).outcome).toBe('401')
+    expect(await snapshot()).toEqual(before)
+  })
+
+  it('is not handed out beside the pages', async () => {
+    for (const { id } of await siteRoutes())
+      for (const route of [id, 'root']) {
+        const own = pathOf(rows[rowOf(id)] ?? { at: { own: '/' }, gate: 'anyone', get: '404' }, 'own')
+        const path = `${own}${own.includes('?') ? '&' : '?'}_data=${encodeURIComponent(route)}`
+        expect((await ask(path, 'GET', 'administrator')).outcome, path).toBe('404')
+      }
+  })
+})
+
+describe('a lesson page', () => {
+  const path = `/learn/${course}/reading`
+
+  it('is not sent again to whoever has it', async () => {
+    const first = await ask(path, 'GET', 'learner')
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^W\/"[\w-]{20,}"$/)
+    const headers = { accept: html, 'if-none-match': etag }
+    const again = await site.fetch(path, { cookie: cookies.learner, headers })
+    expectSafe(again, '304')
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  it('is another page for another reader and in another language', async () => {
+    const etags = [
+      (await ask(path, 'GET', 'learner')).headers.get('etag'),
+      (await ask(path, 'GET', 'trainer')).headers.get('etag'),
+      (await ask(path, 'GET', 'learner', { cookie: `${cookies.learner}; language=en` })).headers.get('etag'),
+    ]
+    expect(new Set(etags).size).toBe(3)
+  })
+
+  it('is not kept for someone who has signed out', async () => {
+    const etag = (await ask(path, 'GET', 'learner')).headers.get('etag') ?? ''
+    const headers = { accept: html, 'if-none-match': etag }
+    expect((await site.fetch(path, { cookie: cookies.signedOut, headers })).status).toBe(302)
+  })
+})
+
+describe('answers beside the pages', () => {
+  it.each(['/healthz', '/readyz', '/icon.svg', '/assets/none.js', '/learn.data', '/__manifest'])(
+    '%s carries the headers too',
+    async path => expectSafe(await site.fetch(path), path),
+  )
+})
