@@ -117,7 +117,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <InLanguage value={language}>
-          {frame?.demo && <p className="demo">{wordsIn(language).demo}</p>}
+          {frame?.demo && <aside className="demo">{wordsIn(language).demo}</aside>}
           <Header visitor={frame?.visitor ?? null} />
           {children}
         </InLanguage>

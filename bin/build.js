@@ -1,3 +1,4 @@
+// `npm run build`.
 import { build } from './prepare.js'
 
-build()
+await build()

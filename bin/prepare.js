@@ -1,5 +1,5 @@
 // What must be there before the built program can run: a new enough Node, packages, a fresh build.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -60,28 +60,43 @@ function sqliteLoads() {
   return spawnSync(process.execPath, ['-e', probe], { cwd: root, stdio: 'ignore' }).status === 0
 }
 
-/** Installs the packages when they are not there. @param {{ quiet?: boolean }} options */
-export function install({ quiet = false } = {}) {
-  if (installed()) return
-  console.error('Installing packages (the database driver is compiled; two to four minutes the first time) …')
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit',
-    shell: process.platform === 'win32',
+/** Runs a command, telling every ten seconds that it still works; answers its errors when it fails.
+ * @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<string | undefined>} */
+function watched(command, args, env = process.env) {
+  const began = Date.now()
+  const running = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const beat = setInterval(() => console.error(`  … ${Math.round((Date.now() - began) / 1000)} s`), 10_000)
+  let errors = ''
+  running.stderr.on('data', part => {
+    errors += part
   })
-  if (run.status === 0 && sqliteLoads()) return
+  return new Promise(resolve => {
+    running.on('error', error => resolve(String(error)))
+    running.on('close', code => resolve(code === 0 ? undefined : errors || `exit ${code}`))
+  }).finally(() => clearInterval(beat))
+}
+
+/** Installs the packages when they are not there. */
+export async function install() {
+  if (installed() && sqliteLoads()) return
+  console.error('Installing packages (the database driver may be compiled: two to four minutes, once) …')
+  const problem = await watched('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (problem === undefined && sqliteLoads()) return
   if (compilerMissing())
     fail(
       'The database driver could not be compiled: no C++ compiler was found. Install one (Debian and Ubuntu: apt-get install build-essential python3) and run the command again.',
     )
-  fail('The packages could not be installed. The lines above say why; mend it and run the command again.')
+  fail(
+    `${problem ?? ''}\nThe packages could not be installed. The lines above say why; mend it and run the command again.`,
+  )
 }
 
 const sources = ['app', 'bin', 'db', 'server', 'public']
 const single = ['env.server.ts', 'package-lock.json', 'remix.config.js', 'vite.config.ts']
 
 /** Builds when a source is newer than the build. */
-export function build() {
+export async function build() {
   const built = join(root, 'build/server/mekha.js')
   const newest = Math.max(
     ...sources.map(folder => newestIn(join(root, folder))),
@@ -90,19 +105,18 @@ export function build() {
   if (existsSync(built) && statSync(built).mtimeMs > newest) return
   console.error('Building …')
   const vite = join(root, 'node_modules/@remix-run/dev/dist/cli.js')
-  const run = spawnSync(process.execPath, [vite, 'vite:build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production' },
+  const problem = await watched(process.execPath, [vite, 'vite:build', '--logLevel', 'warn'], {
+    ...process.env,
+    NODE_ENV: 'production',
   })
-  if (run.status !== 0) fail(`The build failed.\n${run.stderr}`)
+  if (problem !== undefined) fail(`The build failed.\n${problem}`)
   utimesSync(built, new Date(), new Date())
 }
 
-/** @param {{ quiet?: boolean }} [options] */
-export async function prepare(options) {
+/** Everything that must be there before the built program runs. */
+export async function prepare() {
   checkNode()
   checkWritable()
-  install(options)
-  build()
+  await install()
+  await build()
 }

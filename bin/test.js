@@ -46,9 +46,9 @@ async function browser() {
 }
 
 checkNode()
-install()
+await install()
 process.env.MEKHA_CHROMIUM = await browser()
-build()
+await build()
 
 let passed = 0
 let failed = 0

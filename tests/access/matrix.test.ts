@@ -175,7 +175,8 @@ interface Answer {
 
 async function ask(path: string, method: string, who: Who, also: { accept?: string; cookie?: string } = {}) {
   const { accept = html, cookie = cookies[who] } = also
-  const sent: HeadersInit = method === 'GET' || method === 'HEAD' ? { accept } : { accept, origin: site.origin }
+  const sent: HeadersInit =
+    method === 'GET' || method === 'HEAD' ? { accept } : { accept, origin: site.origin }
   const body = method === 'GET' || method === 'HEAD' ? undefined : new URLSearchParams({ none: '' })
   const answer = await site.fetch(path, { method, headers: sent, cookie, body })
   expectSafe(answer, `${method} ${path} by ${who}`)
@@ -326,8 +327,12 @@ describe('a lesson page', () => {
 })
 
 describe('answers beside the pages', () => {
-  it.each(['/healthz', '/readyz', '/icon.svg', '/assets/none.js', '/learn.data', '/__manifest'])(
-    '%s carries the headers too',
-    async path => expectSafe(await site.fetch(path), path),
-  )
+  it.each([
+    '/healthz',
+    '/readyz',
+    '/icon.svg',
+    '/assets/none.js',
+    '/learn.data',
+    '/__manifest',
+  ])('%s carries the headers too', async path => expectSafe(await site.fetch(path), path))
 })

@@ -173,6 +173,7 @@ export function expectSafe(answer: { headers: Headers }, of: string) {
 export function nothingLogged() {
   let spy: MockInstance
   beforeEach(() => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
     spy = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   })
   afterEach(() => {

@@ -42,7 +42,9 @@ async function everyRow(visitor: Visitor): Promise<string[]> {
 const figuresOf = (page: Page) =>
   page
     .locator('table td a[href*="/people?group="]')
-    .evaluateAll(links => links.map(link => ({ to: link.getAttribute('href') ?? '', shown: link.textContent })))
+    .evaluateAll(links =>
+      links.map(link => ({ to: link.getAttribute('href') ?? '', shown: link.textContent })),
+    )
 
 /** How many people the list at an address has in all, counted page by page. */
 async function listed(visitor: Visitor, address: string): Promise<number> {
@@ -77,7 +79,9 @@ describe.each([
       ['huawei-people', '2,000'],
       ['aws-people', '1,200'],
     ] as const) {
-      expect(await headCount(page, target).innerText()).toMatch(new RegExp(`^[\\d,]+ of ${amount} people counted`))
+      expect(await headCount(page, target).innerText()).toMatch(
+        new RegExp(`^[\\d,]+ of ${amount} people counted`),
+      )
       expect(await page.locator(`#${target} svg title`).count()).toBe(1)
     }
   })
@@ -107,7 +111,8 @@ describe.each([
     const inDepartment = whole(await figure.innerText())
     await visitor.follow(department.locator('th a'))
     const all = page.locator('table td a[href*="group=counted"]')
-    const people = (await all.count()) > 0 ? all.last() : page.locator('main a[href*="group=counted"]').first()
+    const people =
+      (await all.count()) > 0 ? all.last() : page.locator('main a[href*="group=counted"]').first()
     expect(whole(await people.innerText())).toBe(inDepartment)
     await visitor.follow(people)
     expect(whole((await page.locator('h1').innerText()).split(':')[1])).toBe(inDepartment)

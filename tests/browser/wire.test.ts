@@ -52,8 +52,13 @@ async function coldLesson(path: string, language: 'th' | 'en'): Promise<Received
 
 const told = (received: Received[]) =>
   received
-    .map(({ url, bytes, encoding }) => `  ${String(bytes).padStart(6)} ${encoding.padEnd(5)} ${new URL(url).pathname}`)
-    .concat(`  ${received.reduce((sum, answer) => sum + answer.bytes, 0)} bytes in ${received.length} requests`)
+    .map(
+      ({ url, bytes, encoding }) =>
+        `  ${String(bytes).padStart(6)} ${encoding.padEnd(5)} ${new URL(url).pathname}`,
+    )
+    .concat(
+      `  ${received.reduce((sum, answer) => sum + answer.bytes, 0)} bytes in ${received.length} requests`,
+    )
     .join('\n')
 
 it.each([
@@ -67,7 +72,13 @@ it.each([
   const html = received.find(answer => answer.type === 'Document')
   expect(html?.encoding, figures).toBe('gzip')
   expect(received.filter(answer => answer.type === 'Font').length, figures).toBeGreaterThan(0)
-  expect(received.filter(answer => answer.type === 'Script'), figures).toEqual([])
+  expect(
+    received.filter(answer => answer.type === 'Script'),
+    figures,
+  ).toEqual([])
   expect(received.length, figures).toBeLessThanOrEqual(8)
-  expect(received.reduce((sum, answer) => sum + answer.bytes, 0), figures).toBeLessThanOrEqual(60_000)
+  expect(
+    received.reduce((sum, answer) => sum + answer.bytes, 0),
+    figures,
+  ).toBeLessThanOrEqual(60_000)
 })

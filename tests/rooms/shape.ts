@@ -27,7 +27,7 @@ const queries: Record<Dialect, Record<string, string>> = {
         || case when i.partial then ' partial' else '' end
         || ' ' || (select group_concat(name, ',') from pragma_index_info(i.name)) as line
       from sqlite_master m, pragma_index_list(m.name) i where m.type = 'table' and i.origin = 'c'`,
-    checks: `select name || ' ' || (length(sql) - length(replace(sql, 'CHECK', ''))) / 5 as line
+    checks: `select name || ' ' || ((length(sql) - length(replace(sql, 'CHECK', ''))) / 5) as line
       from sqlite_master where type = 'table' and sql like '%CHECK(%'`,
   },
   postgres: {

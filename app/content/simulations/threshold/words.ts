@@ -51,7 +51,7 @@ interface Words {
 }
 
 const th: Words = {
-  kicker: 'แบบจำลอง',
+  kicker: 'สถานการณ์จำลอง',
   baht: 'บาท',
   threshold: 'เกณฑ์',
   points: 'คะแนน',

@@ -1,0 +1,403 @@
+/** Every page that a person can open: languages, widths, colour schemes, accessibility, and nothing that should not be there. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { RouteConfigEntry } from '@remix-run/route-config'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { audiences, skillGroups } from '#content/course.ts'
+import { personnelKinds } from '#db/data/positions.ts'
+import { cast } from '#db/demo/cast.ts'
+import { th } from '#ui/words.th.ts'
+import routes from '../../app/routes.ts'
+import {
+  type Language,
+  openBrowser,
+  openVisitor,
+  openWorld,
+  type Visitor,
+  type World,
+} from '../support/browser.ts'
+
+type Who = 'stranger' | 'learner' | 'newcomer' | 'trainer' | 'manager' | 'office' | 'administrator'
+
+interface Shown {
+  name: string
+  who: Who
+  /** The route in the table of addresses that this page shows. */
+  route: string
+  path: string | (() => string)
+  status?: number
+  /** Brings the page from its address into the state to be looked at. */
+  act?(page: Page): Promise<void>
+  simulations?: string[]
+}
+
+let world: World
+let browser: Browser
+let certificate = ''
+let counted = ''
+const visitors = new Map<string, Visitor>()
+
+const submit = (page: Page) =>
+  Promise.all([page.waitForEvent('load'), page.locator('main button[type=submit]').last().click()])
+
+const course = 'cloud-foundations'
+const pages: Shown[] = [
+  { name: 'start', who: 'stranger', route: '', path: '/' },
+  { name: 'sign-in', who: 'stranger', route: 'sign-in', path: '/sign-in' },
+  {
+    name: 'sign-in, left empty',
+    who: 'stranger',
+    route: 'sign-in',
+    path: '/sign-in',
+    status: 400,
+    async act(page) {
+      await submit(page)
+    },
+  },
+  {
+    name: 'sign-in, wrong password',
+    who: 'stranger',
+    route: 'sign-in',
+    path: '/sign-in',
+    status: 400,
+    async act(page) {
+      await page.locator('#email').fill('nobody@agency.go.example')
+      await page.locator('#password').fill('not the password')
+      await submit(page)
+    },
+  },
+  { name: 'courses', who: 'stranger', route: 'courses', path: '/courses' },
+  { name: 'course', who: 'stranger', route: 'courses/:course', path: `/courses/${course}` },
+  { name: 'programmes', who: 'stranger', route: 'programmes', path: '/programmes' },
+  { name: 'certificate', who: 'stranger', route: 'credentials/:code', path: () => certificate },
+  { name: 'not found', who: 'stranger', route: '*', path: '/nowhere-at-all', status: 404 },
+
+  { name: 'home, empty', who: 'newcomer', route: 'learn', path: '/learn' },
+  {
+    name: 'course, not enrolled',
+    who: 'newcomer',
+    route: 'courses/:course',
+    path: '/courses/iot-smart-city',
+  },
+  {
+    name: 'lesson, not enrolled',
+    who: 'newcomer',
+    route: 'learn/:course/:lesson',
+    path: '/learn/ai-public-service/learning-from-data',
+  },
+  { name: 'forbidden', who: 'newcomer', route: 'manage', path: '/manage', status: 403 },
+
+  { name: 'home', who: 'learner', route: 'learn', path: '/learn' },
+  { name: 'course, running', who: 'learner', route: 'courses/:course', path: `/courses/${course}` },
+  { name: 'course, completed', who: 'learner', route: 'courses/:course', path: '/courses/iot-smart-city' },
+  {
+    name: 'lesson, passed',
+    who: 'learner',
+    route: 'learn/:course/:lesson',
+    path: `/learn/${course}/what-is-cloud`,
+  },
+  {
+    name: 'lesson, failed',
+    who: 'learner',
+    route: 'learn/:course/:lesson',
+    path: `/learn/${course}/service-models`,
+  },
+  {
+    name: 'lesson, no attempt left',
+    who: 'learner',
+    route: 'learn/:course/:lesson',
+    path: `/learn/${course}/deployment-models`,
+  },
+  { name: 'lesson', who: 'learner', route: 'learn/:course/:lesson', path: `/learn/${course}/what-moves` },
+  {
+    name: 'lesson, last of a completed course',
+    who: 'learner',
+    route: 'learn/:course/:lesson',
+    path: '/learn/iot-smart-city/bus-tracking',
+  },
+  {
+    name: 'lesson with the responsibility sorter',
+    who: 'learner',
+    route: 'learn/:course/:lesson',
+    path: `/learn/${course}/shared-responsibility`,
+    simulations: ['shared-responsibility'],
+  },
+  {
+    name: 'lesson with the cost estimator',
+    who: 'learner',
+    route: 'learn/:course/:lesson',
+    path: `/learn/${course}/cost`,
+    simulations: ['cloud-cost'],
+  },
+  {
+    name: 'lesson with the sensor stream',
+    who: 'learner',
+    route: 'learn/:course/:lesson',
+    path: '/learn/iot-smart-city/alerts-that-work',
+    simulations: ['sensor-alert'],
+  },
+  {
+    name: 'lesson with the threshold',
+    who: 'learner',
+    route: 'learn/:course/:lesson',
+    path: '/learn/ai-public-service/classification-errors',
+    simulations: ['threshold'],
+  },
+  {
+    name: 'check',
+    who: 'learner',
+    route: 'learn/:course/:lesson/checks/:check',
+    path: () => checkOf('service-models'),
+  },
+  {
+    name: 'check, left empty',
+    who: 'learner',
+    route: 'learn/:course/:lesson/checks/:check',
+    path: () => checkOf('service-models'),
+    status: 400,
+    async act(page) {
+      await submit(page)
+    },
+  },
+
+  { name: 'teaching', who: 'trainer', route: 'teach', path: '/teach' },
+  { name: 'teaching a course', who: 'trainer', route: 'teach/:course', path: `/teach/${course}` },
+  { name: 'targets', who: 'office', route: 'manage', path: '/manage' },
+  { name: 'targets of a ministry', who: 'manager', route: 'manage', path: '/manage' },
+  { name: 'target', who: 'office', route: 'manage/:target', path: '/manage/aws-people' },
+  { name: 'target, ministry', who: 'office', route: 'manage/:target', path: '/manage/huawei-people?in=mdes' },
+  {
+    name: 'people',
+    who: 'office',
+    route: 'manage/:target/people',
+    path: '/manage/huawei-people/people?group=counted&page=2',
+  },
+  {
+    name: 'people, nobody',
+    who: 'manager',
+    route: 'manage/:target/people',
+    path: '/manage/huawei-people/people?group=not-eligible',
+  },
+  {
+    name: 'evidence',
+    who: 'office',
+    route: 'manage/:target/people/:person',
+    path: () => `/manage/huawei-people/people/${counted}`,
+  },
+  { name: 'administration', who: 'administrator', route: 'admin', path: '/admin' },
+]
+
+const checkOf = (lesson: string) =>
+  `/learn/${course}/${lesson}/checks/${world.key(course, lesson, 'th').check}`
+
+const emails = (): Record<Exclude<Who, 'stranger'>, string> => ({
+  learner: world.newcomers[5] ?? '',
+  newcomer: cast.unconfirmed.email,
+  trainer: cast.trainer.email,
+  manager: cast.manager.email,
+  office: cast.programmeOffice.email,
+  administrator: cast.administrator.email,
+})
+
+/** Posts an attempt as the learner's browser would. */
+async function attempt(page: Page, at: { course: string; lesson: string; number: number; right: boolean }) {
+  const key = world.key(at.course, at.lesson, 'th')
+  const form = new URLSearchParams({ attempt: String(at.number) })
+  for (const { id, right, wrong } of key.questions)
+    for (const choice of at.right ? right : wrong.slice(0, 1)) form.append(`q:${id}`, choice)
+  const path = `/learn/${at.course}/${at.lesson}/checks/${key.check}`
+  await post(page, path, form)
+}
+
+async function post(page: Page, path: string, form: URLSearchParams) {
+  const headers = { origin: world.origin, 'content-type': 'application/x-www-form-urlencoded' }
+  const answer = await page.context().request.post(path, { headers, data: form.toString(), maxRedirects: 0 })
+  expect([path, answer.status()]).toEqual([path, 303])
+}
+
+/** A learner with something of everything: passed, failed, out of attempts, and one course completed. */
+async function learnAll(page: Page) {
+  for (const enrolled of [course, 'iot-smart-city', 'ai-public-service'])
+    await post(page, `/courses/${enrolled}/enrol`, new URLSearchParams())
+  for (const lesson of world.lessons('iot-smart-city'))
+    await attempt(page, { course: 'iot-smart-city', lesson, number: 1, right: true })
+  await attempt(page, { course, lesson: 'what-is-cloud', number: 1, right: true })
+  await attempt(page, { course, lesson: 'service-models', number: 1, right: false })
+  for (const number of [1, 2, 3])
+    await attempt(page, { course, lesson: 'deployment-models', number, right: false })
+}
+
+beforeAll(async () => {
+  ;[world, browser] = await Promise.all([openWorld(), openBrowser()])
+  const known = emails()
+  for (const who of [...new Set(pages.map(page => page.who))]) {
+    const visitor = await openVisitor(browser, world)
+    if (who !== 'stranger') await visitor.signIn(known[who])
+    visitors.set(who, visitor)
+  }
+  const { page } = visitors.get('learner') ?? {}
+  if (!page) throw new Error('There is no learner.')
+  await learnAll(page)
+  await page.goto('/courses/iot-smart-city')
+  certificate = (await page.locator('.notice.good a').getAttribute('href')) ?? ''
+  counted =
+    world.rows<{ id: string }>(
+      `select person_id as id from standing where target_id = 'huawei-people' order by person_id limit 1`,
+    )[0]?.id ?? ''
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await world?.close()
+})
+
+const identifiers = [...personnelKinds, ...skillGroups, ...audiences].filter(id => id.includes('-'))
+const oddities = new RegExp(
+  [
+    String.raw`\b(undefined|NaN|null|Infinity|Invalid Date)\b`,
+    String.raw`\[object`,
+    String.raw`\b(${Object.keys(th).join('|')})\.[a-z]\w+`,
+    String.raw`\b(${identifiers.join('|')})\b`,
+    '&(amp|nbsp|lt|gt|quot);',
+  ].join('|'),
+  'g',
+)
+
+/** What can be measured of a page as it stands, in the browser. */
+function measure() {
+  const main = document.querySelector('main')
+  const lines = [...(main?.querySelectorAll('p, li, dd, td, tbody th, label') ?? [])]
+    .filter(text => text.getClientRects().length > 0 && text.textContent?.trim() && !text.closest('svg'))
+    .filter(text => {
+      const { lineHeight, fontSize } = getComputedStyle(text)
+      return !(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize) >= 1.699)
+    })
+  const clipped = [...document.querySelectorAll('body *')].filter(box => {
+    const { overflowY } = getComputedStyle(box)
+    if (overflowY !== 'hidden' && overflowY !== 'clip') return false
+    return box.clientHeight > 1 && box.textContent?.trim() && box.scrollHeight > box.clientHeight + 1
+  })
+  const words: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!node.parentElement?.closest('code, pre, script, style, svg')) words.push(node.nodeValue ?? '')
+  const named = (all: Element[]) => all.map(one => one.outerHTML.slice(0, 160))
+  return {
+    tooTight: named(lines),
+    clipped: named(clipped),
+    sideways: document.documentElement.scrollWidth - innerWidth,
+    words: words.join('\n'),
+    hidden: [...document.querySelectorAll('[aria-label], [title], [alt]')]
+      .map(one => one.getAttribute('aria-label') ?? one.getAttribute('title') ?? one.getAttribute('alt'))
+      .join('\n'),
+    title: document.title,
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+  }
+}
+
+interface Manifest {
+  [source: string]: { file: string; imports?: string[] }
+}
+
+/** The files that the island of a simulation consists of. */
+function islandFiles(simulation: string): Set<string> {
+  const built = join(import.meta.dirname, '../../build/.vite/client-manifest.json')
+  const manifest: Manifest = JSON.parse(readFileSync(built, 'utf8'))
+  const files = new Set<string>()
+  const walk = (source: string) => {
+    const chunk = manifest[source]
+    if (!chunk || files.has(`/${chunk.file}`)) return
+    files.add(`/${chunk.file}`)
+    for (const imported of chunk.imports ?? []) walk(imported)
+  }
+  walk(`app/content/simulations/${simulation}/island.ts`)
+  return files
+}
+
+const states = [
+  { width: 360, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+  { width: 1280, scheme: 'dark' },
+  { width: 1280, scheme: 'light' },
+] as const
+
+/** The start and the refusals carry the name of the site; every other page says before it what it is. */
+const titleOf = (shown: Shown, language: Language) => {
+  const [name, own] = language === 'th' ? ['เมฆา', '[ก-๛].* · '] : ['Mekha', '\\w.* · ']
+  const plain = shown.path === '/' || shown.status === 403 || shown.status === 404
+  return new RegExp(`^${plain ? '' : own}${name}$`)
+}
+
+async function open(shown: Shown, language: Language): Promise<{ visitor: Visitor; scripts: string[] }> {
+  const visitor = visitors.get(shown.who)
+  if (!visitor) throw new Error(`Nobody is ${shown.who}`)
+  const { page } = visitor
+  const scripts: string[] = []
+  const note = (request: { resourceType(): string; url(): string }) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
+  }
+  await page.context().addCookies([{ name: 'language', value: language, url: world.origin }])
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.emulateMedia({ colorScheme: 'light' })
+  page.on('request', note)
+  const path = typeof shown.path === 'string' ? shown.path : shown.path()
+  const answer = await page.goto(path)
+  if (!shown.act) expect(answer?.status()).toBe(shown.status ?? 200)
+  await shown.act?.(page)
+  await page.evaluate(() => document.fonts.ready)
+  page.off('request', note)
+  return { visitor, scripts }
+}
+
+it('shows every address of the table that is a page', async () => {
+  const addresses = ((await routes) as RouteConfigEntry[])
+    .filter(route => route.file.endsWith('.tsx'))
+    .map(route => route.path ?? '')
+  expect([...new Set(pages.map(page => page.route))].sort()).toEqual(addresses.sort())
+})
+
+describe.each(['th', 'en'] as const)('in %s', language => {
+  it.each(pages)('$name ($who)', async shown => {
+    const { visitor, scripts } = await open(shown, language)
+    const { page } = visitor
+
+    for (const { width, scheme } of states) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.emulateMedia({ colorScheme: scheme })
+      const { words, hidden, title, ...measured } = await page.evaluate(measure)
+      expect({ width, ...measured, sideways: Math.max(0, measured.sideways) }).toEqual({
+        width,
+        tooTight: [],
+        clipped: [],
+        sideways: 0,
+        lang: language,
+        headings: 1,
+      })
+      expect(title).toMatch(titleOf(shown, language))
+      expect(`${title}\n${words}\n${hidden}`.match(oddities) ?? []).toEqual([])
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+        .analyze()
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(node => `${width} ${scheme} ${id}: ${node.html.slice(0, 160)}`),
+      )
+      expect(found).toEqual([])
+    }
+
+    const allowed = (shown.simulations ?? []).map(islandFiles)
+    for (const script of scripts)
+      expect(
+        allowed.some(files => files.has(script)),
+        script,
+      ).toBe(true)
+    expect(scripts.length > 0).toBe(allowed.length > 0)
+    const refused = (shown.status ?? 200) >= 400
+    expect(visitor.complaints.splice(0).filter(told => !refused || !told.includes('Failed to load'))).toEqual(
+      [],
+    )
+  })
+})

@@ -1,0 +1,288 @@
+/** Generated histories, counted by the product and again by plain arrays that share no code with it. */
+import fc from 'fast-check'
+import { beforeAll, expect, it } from 'vitest'
+import { engine } from '#db/columns.ts'
+import { read, type Tx } from '#db/door.server.ts'
+import { apart, type CountingRule, ledger, standing } from '#db/schema.ts'
+import { enrol, findEnrolment, withdraw } from '#learning/enrolment.server.ts'
+import { confirmAndSettle, finishLesson, revokeAndSettle } from '#programmes/finish.server.ts'
+import { settleHead } from '#programmes/settle.server.ts'
+import { setRule } from '#programmes/target.server.ts'
+import { verifyLedger } from '#programmes/verify.server.ts'
+import { plant } from '../../bin/plant.server.ts'
+import { admit, begin, citizenIdOf, day, publish, write } from './world.ts'
+
+const histories = Number(process.env.MEKHA_HISTORIES ?? (engine === 'sqlite' ? 60 : 8))
+const courses = ['cloud-foundations', 'ai-public-service', 'iot-smart-city']
+const targets = ['huawei-people', 'aws-people'] as const
+const kinds = ['civil-servant', 'government-employee', 'police', 'private']
+const homes = ['dlt', 'moph-ps', 'dga']
+const nobody = { id: null }
+
+// ------------------------------------------------------------------ what can happen
+
+const place = fc.nat(99)
+const after = fc.integer({ min: -3, max: 12 })
+const ruleArbitrary = fc.record({
+  anyOf: fc.subarray(courses),
+  atLeast: fc.integer({ min: 1, max: 3 }),
+  since: fc.integer({ min: 0, max: 40 }).map(days => begin + days * day),
+  personnelKinds: fc.subarray(kinds.slice(0, 3)),
+})
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('join' as const), kind: place, home: place, after }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('second account' as const),
+      who: place,
+      kind: place,
+      home: place,
+      after,
+    }),
+  },
+  {
+    weight: 9,
+    arbitrary: fc.record({ do: fc.constant('complete' as const), who: place, course: place, after }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('retake' as const), who: place, course: place, after }),
+  },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('confirm' as const), who: place, after }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('revoke' as const), which: place, after }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('rule' as const), target: place, rule: ruleArbitrary, after }),
+  },
+)
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+// ------------------------------------------------------------------ the recount, in plain arrays
+
+interface Account {
+  human: number
+  kind: string
+  confirmed: boolean
+}
+interface Done {
+  account: number
+  course: string
+  at: number
+  revoked: boolean
+  over: boolean
+}
+interface Books {
+  accounts: Account[]
+  done: Done[]
+  rules: Record<string, CountingRule>
+  /** For each target: which humans count, since when, and how often one came in or went out. */
+  counted: Record<string, Map<number, number>>
+  entries: Record<string, number>
+}
+
+function dayOfMeeting(books: Books, rule: CountingRule, human: number): number | undefined {
+  const firsts: number[] = []
+  for (const course of rule.anyOf) {
+    let first: number | undefined
+    for (const done of books.done) {
+      if (done.course !== course || done.revoked || done.at < rule.since) continue
+      if (books.accounts[done.account]?.human !== human) continue
+      if (first === undefined || done.at < first) first = done.at
+    }
+    if (first !== undefined) firsts.push(first)
+  }
+  firsts.sort((a, b) => a - b)
+  return firsts[rule.atLeast - 1]
+}
+
+function verdictOf(books: Books, target: string, human: number): { place: string; at: number } {
+  const rule = books.rules[target]
+  const at = rule && dayOfMeeting(books, rule, human)
+  if (rule === undefined || at === undefined) return { place: 'nowhere', at: 0 }
+  let place = 'nowhere'
+  for (const account of books.accounts) {
+    if (account.human !== human || account.kind === 'private') continue
+    const fits = rule.personnelKinds.includes(account.kind)
+    if (fits && account.confirmed) place = 'counted'
+    else if (fits && place !== 'counted') place = 'unconfirmed'
+    else if (place === 'nowhere') place = 'not-eligible'
+  }
+  return { place, at }
+}
+
+/** After every step: who came to count, who ceased to. */
+function keepBooks(books: Books) {
+  const humans = new Set(books.accounts.map(account => account.human))
+  for (const target of targets)
+    for (const human of humans) {
+      const { place, at } = verdictOf(books, target, human)
+      const stood = books.counted[target]?.has(human) ?? false
+      if (stood === (place === 'counted')) continue
+      books.entries[target] = (books.entries[target] ?? 0) + 1
+      if (stood) books.counted[target]?.delete(human)
+      else books.counted[target]?.set(human, at)
+    }
+}
+
+// ------------------------------------------------------------------ the same through the product
+
+let humansSoFar = 0
+
+interface Played {
+  books: Books
+  persons: { id: string; headId: string }[]
+  completions: string[]
+}
+
+async function takeCourse(
+  tx: Tx,
+  personId: string,
+  courseId: string,
+  at: number,
+): Promise<string | undefined> {
+  const enrolment = await enrol(tx, { personId, courseId, by: { id: personId } }, at)
+  const finished = enrolment && (await finishLesson(tx, enrolment, 'only', at))
+  return finished?.completed ? finished.course?.id : undefined
+}
+
+async function play(tx: Tx, played: Played, step: Step, at: number) {
+  const { books, persons, completions } = played
+  const who = 'who' in step && persons.length > 0 ? step.who % persons.length : 0
+  const person = persons[who]
+  const account = books.accounts[who]
+  if (step.do === 'join' || (step.do === 'second account' && account)) {
+    const human = step.do === 'join' || !account ? ++humansSoFar : account.human
+    const personnelKind = kinds[step.kind % kinds.length] ?? ''
+    const organisationId = homes[step.home % homes.length]
+    const given = { personnelKind, organisationId, confirmed: false, citizenId: citizenIdOf(human) }
+    const made = await admit(tx, given, at)
+    await settleHead(tx, made.headId, at)
+    persons.push(made)
+    books.accounts.push({ human, kind: personnelKind, confirmed: false })
+  }
+  if (step.do === 'complete' || step.do === 'retake') {
+    if (!person) return
+    const course = courses[step.course % courses.length] ?? ''
+    const earlier = books.done.find(done => done.account === who && done.course === course && !done.over)
+    if (step.do === 'retake' && earlier) {
+      const enrolment = await findEnrolment(person.id, course, tx)
+      if (enrolment) await withdraw(tx, enrolment.id, 'retake', nobody, at)
+      earlier.over = true
+    }
+    const completion = await takeCourse(tx, person.id, course, at)
+    expect(completion === undefined).toBe(step.do === 'complete' && earlier !== undefined)
+    if (completion === undefined) return
+    completions.push(completion)
+    books.done.push({ account: who, course, at, revoked: false, over: false })
+  }
+  if (step.do === 'confirm' && person && account) {
+    await confirmAndSettle(tx, person.id, { basis: 'roster', confirmedBy: null }, at)
+    account.confirmed = true
+  }
+  if (step.do === 'revoke' && completions.length > 0) {
+    const which = step.which % completions.length
+    await revokeAndSettle(tx, completions[which] ?? '', 'generated', nobody, at)
+    const done = books.done[which]
+    if (done) done.revoked = true
+  }
+  if (step.do === 'rule') {
+    const targetId = targets[step.target % targets.length] ?? targets[0]
+    await setTo(tx, targetId, step.rule, at)
+    for (const headId of new Set(persons.map(one => one.headId))) await settleHead(tx, headId, at)
+    books.rules[targetId] = step.rule
+  }
+}
+
+const setTo = (tx: Tx, targetId: string, rule: CountingRule, at: number) =>
+  setRule(tx, { targetId, rule, byDefault: false, reason: 'generated', setBy: null }, at)
+
+const entriesOf = (target: string) =>
+  read()
+    .select()
+    .from(ledger)
+    .then(all => all.filter(entry => entry.targetId === target && entry.facts.kind !== 'rule').length)
+
+async function compare({ books, persons }: Played, before: Record<string, number>) {
+  const headOf = new Map(books.accounts.map((account, at) => [account.human, persons[at]?.headId ?? '']))
+  const ours = new Set(headOf.values())
+  const stands = (await read().select().from(standing)).filter(row => ours.has(row.headId))
+  const beside = (await read().select().from(apart)).filter(row => ours.has(row.headId))
+  for (const target of targets) {
+    const counted = new Map(
+      [...(books.counted[target] ?? [])].map(([human, at]) => [headOf.get(human) ?? '', at]),
+    )
+    expect(
+      new Map(stands.filter(row => row.targetId === target).map(row => [row.headId, row.effectiveAt])),
+    ).toEqual(counted)
+    const waiting = [...headOf].flatMap(([human, headId]) => {
+      const { place } = verdictOf(books, target, human)
+      return place === 'unconfirmed' || place === 'not-eligible' ? [[headId, place] as const] : []
+    })
+    expect(new Map(beside.filter(row => row.targetId === target).map(row => [row.headId, row.why]))).toEqual(
+      new Map(waiting),
+    )
+    expect((await entriesOf(target)) - (before[target] ?? 0)).toBe(books.entries[target] ?? 0)
+  }
+}
+
+beforeAll(async () => {
+  await plant(begin)
+  for (const id of courses) await publish(id, ['only'])
+})
+
+const startingRule: CountingRule = {
+  anyOf: courses,
+  atLeast: 1,
+  since: begin,
+  personnelKinds: kinds.slice(0, 3),
+}
+
+it(`${histories} generated histories equal the recount`, async () => {
+  let runs = 0
+  let comings = 0
+  let goings = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async steps => {
+      const played: Played = {
+        books: { accounts: [], done: [], rules: {}, counted: {}, entries: {} },
+        persons: [],
+        completions: [],
+      }
+      const before: Record<string, number> = {}
+      for (const target of targets) {
+        before[target] = await entriesOf(target)
+        played.books.counted[target] = new Map()
+        played.books.rules[target] = startingRule
+        await write(tx => setTo(tx, target, startingRule, begin))
+      }
+      try {
+        let now = begin
+        for (const one of steps) {
+          now += one.after * day
+          await write(tx => play(tx, played, one, now), now)
+          keepBooks(played.books)
+        }
+        await compare(played, before)
+        for (const target of targets) {
+          const size = played.books.counted[target]?.size ?? 0
+          comings += size
+          goings += ((played.books.entries[target] ?? 0) - size) / 2
+        }
+        if (++runs % 25 === 0) expect((await verifyLedger()).every(target => target.sound)).toBe(true)
+      } finally {
+        await write(async tx => {
+          for (const completion of played.completions)
+            await revokeAndSettle(tx, completion, 'the history is over', nobody, begin)
+        })
+      }
+    }),
+    { numRuns: histories, endOnFailure: histories > 100 },
+  )
+  expect((await verifyLedger()).map(target => [target.sound, target.counted])).toEqual([
+    [true, 0],
+    [true, 0],
+  ])
+  expect(comings).toBeGreaterThan(histories)
+  expect(goings).toBeGreaterThan(histories / 4)
+}, 3_600_000)
