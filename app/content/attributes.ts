@@ -111,7 +111,7 @@ export function inspectAttributes(
       refuse(
         at('name'),
         'simulation-unknown',
-        `ไม่รู้จักแบบจำลอง "${wanted}" ใช้ได้เฉพาะ ${known}`,
+        `ไม่รู้จักสถานการณ์จำลอง "${wanted}" ใช้ได้เฉพาะ ${known}`,
         `"${wanted}" is not a simulation; use one of ${known}`,
       )
     } else {

@@ -117,8 +117,8 @@ describe('the test sees', async () => {
     },
   }
 
-  it.each(Object.entries(planted))('%s', async (_, { handler, method = 'GET', sees }) => {
-    const seen = await untilGate(handler, method)
+  it.each(Object.entries(planted))('%s', async (_, { handler, method, sees }) => {
+    const seen = await untilGate(handler, method ?? 'GET')
     expect(seen).not.toEqual(['gate'])
     expect(seen).toContain(sees)
   })

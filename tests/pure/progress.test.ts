@@ -14,6 +14,8 @@ describe('progress', () => {
       missing: ['one', 'two'],
     })
     expect(progressOf(course, new Set(course))).toMatchObject({ percent: 100, next: undefined, missing: [] })
+    const many = Array.from({ length: 250 }, (_, place) => `lesson-${place}`)
+    expect(progressOf(many, new Set(many.slice(1))).percent).toBe(99)
     expect(progressOf([], new Set(['one']))).toMatchObject({ done: 0, total: 0, percent: 0, next: undefined })
   })
 

@@ -118,7 +118,7 @@ const sizes = (places: readonly Place[]) => ({
 describe('the small world', () => {
   it('has people in every group of both targets', () => {
     expect(world).toHaveLength(200)
-    expect(Math.min(...Object.values(sizes(recount('aws-people'))))).toBeGreaterThan(3)
+    expect(Math.min(...Object.values(sizes(recount('aws-people'))))).toBeGreaterThan(1)
     expect(sizes(recount('huawei-people'))).toMatchObject({ 'not-eligible': 0 })
     expect(sizes(recount('huawei-people')).counted).toBeGreaterThan(40)
   })

@@ -20,7 +20,7 @@ describe('sensor alert', () => {
       const { min, max } = sensor.places[scenario].threshold
       expect(series.every(({ value }) => value >= min && value <= max)).toBe(true)
     }
-    expect(sensor.clock(sensor.readings('water-level').at(-1)?.minute ?? 0)).toBe('23:55')
+    expect(sensor.clock(sensor.readings('water-level').at(-1)?.minute ?? 0, ':')).toBe('23:55')
   })
 
   it('alerts exactly when the last readings all reach the threshold', () => {

@@ -180,8 +180,8 @@ export function outcome(scenario: Scenario, series: readonly Reading[], rule: Ru
   }
 }
 
-/** Minutes after midnight as a clock time: 965 is 16:05. */
-export function clock(minute: number): string {
+/** Minutes after midnight as a clock time with the language's mark between: 965 is 16:05, in Thai 16.05. */
+export function clock(minute: number, mark: string): string {
   const pad = (value: number) => String(value).padStart(2, '0')
-  return `${pad(Math.floor(minute / 60) % 24)}:${pad(minute % 60)}`
+  return `${pad(Math.floor(minute / 60) % 24)}${mark}${pad(minute % 60)}`
 }
