@@ -1,5 +1,5 @@
 import type { EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 
 /** Writes the whole document at once: streaming puts NUL bytes into Thai text (React 18.3). */
@@ -16,7 +16,7 @@ export default function handleRequest(
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
 
-/** A bug is logged with its stack; an answer that was thrown on purpose is not a bug. */
+/** A bug is logged with its stack; an answer that was given on purpose is not a bug. */
 export function handleError(error: unknown, { request }: { request: Request }) {
-  if (!request.signal.aborted) console.error(error)
+  if (!request.signal.aborted && !isRouteErrorResponse(error)) console.error(error)
 }

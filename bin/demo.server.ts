@@ -9,16 +9,18 @@ import { type DemoEvent, demoHistory, historyStart } from '#db/demo/history.ts'
 import { type DemoPerson, demoPeople } from '#db/demo/people.ts'
 import { mutate, platform, read, type Tx } from '#db/door.server.ts'
 import { persons } from '#db/schema.ts'
+import { env } from '#env'
 import { attemptsAt } from '#learning/attempt.server.ts'
 import { type Enrolment, enrol, openLesson } from '#learning/enrolment.server.ts'
 import type { Answers } from '#learning/marking.ts'
-import { markDemo } from '#people/installation.server.ts'
+import { findDemo, markDemo } from '#people/installation.server.ts'
 import { hashPassword, keepPassword } from '#people/password.server.ts'
 import { addPerson, confirmPerson } from '#people/person.server.ts'
 import { grantRole } from '#people/role.server.ts'
 import { answerCheck, finishLesson } from '#programmes/finish.server.ts'
 import { setPlanningDate } from '#programmes/target.server.ts'
 import { plant } from './plant.server.ts'
+import { CommandRefused } from './refused.ts'
 
 /** The password of every sign-in that the demo prints. */
 export const demoPassword = 'sawasdee-mekha'
@@ -160,6 +162,15 @@ export async function makeCast(courses: string, now: number): Promise<void> {
   await plant(now)
   await importCourses(courses, platform, now)
   await admitCast(now)
+}
+
+/** A demo whose making was cut off, or still goes on elsewhere, is nothing to build on. */
+export async function refuseHalfMade(): Promise<void> {
+  const demo = await findDemo()
+  if (demo?.complete === false)
+    throw new CommandRefused(
+      `The demo world in ${env.databaseUrl} was cut off while it was made, or another process is making it now. Wait for that one; or else delete the folder ${env.dataFolder} and start again.`,
+    )
 }
 
 /** Makes the demo world in an empty database. `anchor` is its today, ms UTC; `size` the number of persons beside the cast. */

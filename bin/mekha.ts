@@ -66,7 +66,7 @@ function help(): string {
 
 async function main(given: string[]): Promise<boolean> {
   const [one = '', two = ''] = given
-  const name = [`${one} ${two}`, one].find(candidate => candidate in commands)
+  const name = [`${one} ${two}`, one].find(candidate => Object.hasOwn(commands, candidate))
   const command = name === undefined ? undefined : commands[name]
   if (!name || !command || given.includes('--help')) {
     const shown = command ? `mekha ${name}: ${command.about}\n  example: ${command.example}\n` : help()
@@ -77,7 +77,7 @@ async function main(given: string[]): Promise<boolean> {
 }
 
 /** Errors whose message already says what to do. */
-const said = new Set(['CannotServe', 'DatabaseRefused', 'CourseRefused', 'CommandRefused'])
+const said = new Set(['CannotServe', 'DatabaseRefused', 'DatabaseBusy', 'CourseRefused', 'CommandRefused'])
 
 try {
   if (!(await main(process.argv.slice(2)))) process.exitCode = 1

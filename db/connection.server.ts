@@ -4,7 +4,7 @@
  * SQLite: a writer of its own behind the door (WAL, synchronous=FULL, foreign keys; set at every open
  * and read back, because better-sqlite3 reopens a WAL file at NORMAL) and a reader that cannot write.
  */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
@@ -42,11 +42,33 @@ const migrationsFolder = (dialect: string) => join(env.root, 'db/migrations', di
 /** The database could not be opened or is not one of ours; the message says what to do. */
 export class DatabaseRefused extends Error {}
 
-function openSqlite(path: string): OpenEngine {
+/** Says in one sentence why a file cannot be used. */
+function refused(path: string, error: unknown): DatabaseRefused {
+  if (error instanceof DatabaseRefused) return error
+  const cause = error instanceof Error ? error.message : String(error)
+  return new DatabaseRefused(
+    `The database ${path} cannot be used: ${cause}. Name another file in DATABASE_URL, or restore a backup in its place.`,
+  )
+}
+
+/** A file that is not a database of ours is left as it is: it is looked at through a reader first. */
+function refuseForeign(path: string) {
+  const looking = new Sqlite(path, { readonly: true, fileMustExist: true })
+  try {
+    const names = looking.prepare('select name from sqlite_master').pluck().all()
+    if (names.length > 0 && !names.includes('__drizzle_migrations'))
+      throw new DatabaseRefused(
+        `${path} holds another program's database. Name another file in DATABASE_URL.`,
+      )
+  } finally {
+    looking.close()
+  }
+}
+
+function openWriter(path: string): Sqlite.Database {
   mkdirSync(dirname(path), { recursive: true })
-  const existed = existsSync(path)
-  const writer = new Sqlite(path, { timeout: 0 })
-  if (existed) refuseForeign(writer, path)
+  if (existsSync(path) && statSync(path).size > 0) refuseForeign(path)
+  const writer = new Sqlite(path, { timeout: 5000 })
   writer.pragma('journal_mode = WAL')
   writer.pragma('synchronous = FULL')
   writer.pragma('foreign_keys = ON')
@@ -58,8 +80,25 @@ function openSqlite(path: string): OpenEngine {
       `The file system under ${path} does not keep WAL with full synchronisation (${mode}, ${synchronous}, ${keys}). Use a local disk.`,
     )
   }
+  return writer
+}
+
+function openSqlite(path: string): OpenEngine {
+  let writer: Sqlite.Database
+  try {
+    writer = openWriter(path)
+  } catch (error) {
+    throw refused(path, error)
+  }
   const tx = drizzle(writer, { schema, casing })
-  const migrated = async () => migrate(tx, { migrationsFolder: migrationsFolder('sqlite') })
+  const migrated = async () => {
+    try {
+      migrate(tx, { migrationsFolder: migrationsFolder('sqlite') })
+    } catch (error) {
+      throw refused(path, error)
+    }
+    writer.pragma('busy_timeout = 0')
+  }
 
   let reading: Sqlite.Database | undefined
   const lazyReader = () => {
@@ -79,14 +118,6 @@ function openSqlite(path: string): OpenEngine {
       reading?.close()
       writer.close()
     },
-  }
-}
-
-/** A file that is a database, but not ours, is left alone. */
-function refuseForeign(writer: Sqlite.Database, path: string) {
-  const tables = writer.prepare("select name from sqlite_master where type = 'table'").pluck().all()
-  if (tables.length > 0 && !tables.includes('settings')) {
-    throw new DatabaseRefused(`${path} holds another program's database. Name another file in DATABASE_URL.`)
   }
 }
 
@@ -198,6 +229,11 @@ export async function openEngine(url = env.databaseUrl): Promise<Connection> {
       : engine === 'pglite'
         ? await openPglite(address)
         : await openPostgres(url)
-  await opened.migrate()
+  try {
+    await opened.migrate()
+  } catch (error) {
+    await opened.close().catch(() => undefined)
+    throw error instanceof DatabaseRefused ? error : refused(engine, error)
+  }
   return opened
 }

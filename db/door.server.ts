@@ -53,19 +53,25 @@ export interface Deed {
   detail?: Record<string, unknown>
 }
 
+/** What `work` answers when it found nothing to do: then nothing is said in the audit either. */
+export class Undone<T> {
+  constructor(readonly answer: T) {}
+}
+
 /**
  * Runs `work` as one transaction with its audit row and answers after the commit.
  * Inside, only the database may be awaited. If `work` throws, nothing is written.
  */
-export function mutate<T>(deed: Deed, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function mutate<T>(deed: Deed, work: (tx: Tx) => Promise<T | Undone<T>>): Promise<T> {
   return opened().transact(async tx => {
     const result = await work(tx)
+    if (result instanceof Undone) return result.answer
     await tx.insert(audit).values({
       id: newId(deed.now),
       at: deed.now,
       actorId: deed.actor.id,
       verb: deed.verb,
-      subject: deed.subject,
+      subject: deed.subject.slice(0, 200),
       detail: deed.detail ?? null,
     })
     return result

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import { DatabaseBusy } from '#db/connection.server.ts'
 import { read } from '#db/door.server.ts'
 import { settings } from '#db/schema.ts'
@@ -10,32 +10,50 @@ import { env } from '#env'
 import { securityHeaders } from './headers.ts'
 import { acceptedOrigins, originGate } from './origin.ts'
 import { type Build, pages } from './remix.ts'
+import { said } from './sentences.ts'
 
 const bodyLimit = '256kb'
 const year = 365 * 86_400_000
 
-const plain = (error: unknown): { status: number; sentence: string } => {
+function answerFor(error: unknown): { status: number; which: Parameters<typeof said>[0] } {
   const given = error as { type?: string; status?: number }
-  if (given.type === 'entity.too.large')
-    return { status: 413, sentence: 'This form is larger than 256 KB. Send less at once.' }
-  if (error instanceof DatabaseBusy)
-    return { status: 503, sentence: 'The site is busy. Nothing was lost; try again in a moment.' }
+  if (given.type === 'entity.too.large') return { status: 413, which: 'large' }
+  if (error instanceof DatabaseBusy) return { status: 503, which: 'busy' }
   if (given.status !== undefined && given.status >= 400 && given.status < 500)
-    return { status: given.status, sentence: 'This request could not be read.' }
-  return { status: 500, sentence: 'Something went wrong on our side. Nothing that was saved is lost.' }
+    return { status: given.status, which: 'unreadable' }
+  return { status: 500, which: 'failed' }
 }
 
 const lastResort: ErrorRequestHandler = (error, request, response, next) => {
   if (response.headersSent) return next(error)
-  const { status, sentence } = plain(error)
+  const { status, which } = answerFor(error)
   if (status === 500) console.error(error)
   if (status === 503) response.set('retry-after', '2')
   if (status === 413) request.unpipe()
   response
     .status(status)
     .type('text/plain')
-    .send(`${sentence}\nRequest id: ${response.getHeader('x-request-id')}\n`)
+    .send(`${said(which)}${response.getHeader('x-request-id')}\n`)
 }
+
+/** Pages are read (GET, HEAD) and forms are posted; nothing else is taken. */
+const methods: RequestHandler = (request, response, next) => {
+  if (['GET', 'HEAD', 'POST'].includes(request.method)) return next()
+  response.status(405).set('allow', 'GET, HEAD, POST').type('text/plain').send(said('method'))
+}
+
+/** A post is a form as browsers send it; a post without a body is an empty form. */
+const forms: RequestHandler = (request, response, next) => {
+  if (request.method !== 'POST') return next()
+  const empty = !Buffer.isBuffer(request.body) || request.body.length === 0
+  if (empty) request.headers['content-type'] = 'application/x-www-form-urlencoded'
+  if (request.is('application/x-www-form-urlencoded') || empty) return next()
+  response.status(415).type('text/plain').send(said('form'))
+}
+
+/** Loader data without its page is asked for by framework scripts only, and no page carries one. */
+const isFrameworkData = (request: Request): boolean =>
+  request.path.startsWith('/__manifest') || request.path.endsWith('.data') || '_data' in request.query
 
 /** Everything that answers HTTP. `serving` says whether the process still takes work. */
 export function createApp(
@@ -56,7 +74,7 @@ export function createApp(
     response.type('text/plain').send('alive\n')
   })
   app.get('/readyz', (_, response, next) => {
-    if (!serving()) return response.status(503).type('text/plain').send('stopping\n')
+    if (!serving()) return response.status(503).type('text/plain').send(said('stopping'))
     read()
       .select()
       .from(settings)
@@ -65,6 +83,7 @@ export function createApp(
       .catch(next)
   })
 
+  app.use(methods)
   app.use(originGate(acceptedOrigins(origin)))
   app.use(compression({ level: 1 }))
   app.use(
@@ -72,10 +91,12 @@ export function createApp(
     express.static(join(env.root, 'build/client/assets'), { immutable: true, maxAge: year, index: false }),
   )
   app.use(express.static(join(env.root, 'public'), { maxAge: 3_600_000, index: false }))
-  app.all(/^\/__manifest|\.data$/, (_, response) => {
-    response.status(404).type('text/plain').send('Not found\n')
+  app.use((request, response, next) => {
+    if (!isFrameworkData(request)) return next()
+    response.status(404).type('text/plain').send(said('nothing'))
   })
   app.use(express.raw({ type: () => true, limit: bodyLimit }))
+  app.use(forms)
   app.use(pages(build, origin))
   app.use(lastResort)
   return app

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { said } from './sentences.ts'
 
 /** The origins that writes are accepted from: the configured one; on a loopback address also its other names. */
 export function acceptedOrigins(origin: string): Set<string> {
@@ -16,9 +17,6 @@ export function originGate(accepted: ReadonlySet<string>): RequestHandler {
   return (request, response, next) => {
     const origin = request.headers.origin
     if (readOnly.has(request.method) || (origin !== undefined && accepted.has(origin))) return next()
-    response
-      .status(403)
-      .type('text/plain')
-      .send('This form was not sent from this site. Open the page again and retry.\n')
+    response.status(403).type('text/plain').send(said('foreign'))
   }
 }

@@ -8,15 +8,17 @@ import { findVisitor, type Visitor } from '#people/session.server.ts'
 /** Remix's build, or how to get the one of this moment. */
 export type Build = ServerBuild | (() => Promise<ServerBuild>)
 
-const writing = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
-
 function toRequest(asking: Asking, origin: string): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(asking.headers)) {
     for (const one of [value].flat()) if (one !== undefined) headers.append(name, one)
   }
-  const body = writing.has(asking.method) && Buffer.isBuffer(asking.body) ? new Uint8Array(asking.body) : null
-  return new Request(new URL(asking.originalUrl, origin), { method: asking.method, headers, body })
+  const body = asking.method === 'POST' && Buffer.isBuffer(asking.body) ? new Uint8Array(asking.body) : null
+  const url = new URL(origin)
+  const [path = '/', ...query] = asking.originalUrl.split('?')
+  url.pathname = path.replace(/^\/+/, '/')
+  url.search = query.join('?')
+  return new Request(url, { method: asking.method, headers, body })
 }
 
 const revalidated = 'private, no-cache'

@@ -58,7 +58,7 @@ export async function serve(build: ServerBuild): Promise<{ stop(): Promise<void>
   const app = createApp(build, { serving: () => serving })
   const servers: Server[] = []
   for (const host of env.hosts) {
-    const server = createServer(app)
+    const server = createServer({ connectionsCheckingInterval: 2_000 }, app)
     limit(server)
     if (await listen(server, host, env.port)) servers.push(server)
   }

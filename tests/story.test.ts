@@ -102,10 +102,10 @@ describe('a civil servant learns, completes and is counted', () => {
     ['an unknown choice', { attempt: '1', 'q:q1': 'z', 'q:q2': 'a' }],
     ['two answers to a single choice', { attempt: '1', 'q:q1': ['a', 'b'], 'q:q2': 'a' }],
     ['no attempt number', { 'q:q1': 'a', 'q:q2': 'a' }],
-    ['an attempt out of order', { ...rightAnswers, attempt: '7' }],
-  ])('refuses %s and keeps nothing', async (_, form) => {
+    ['an attempt out of order', { ...rightAnswers, attempt: '7' }, 409],
+  ])('refuses %s and keeps nothing', async (_, form, status = 400) => {
     const answer = await site.post(`/learn/${course}/checked/checks/tiny-check`, form, learner)
-    expect(answer.status).toBe(400)
+    expect(answer.status).toBe(status)
     expect(await read().$count(attempts)).toBe(0)
   })
 

@@ -4,7 +4,7 @@ import { fault } from './fault.ts'
 import { readYaml } from './yaml.ts'
 
 /** Ids of courses, modules and lessons: small letters, digits and hyphens. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export const idPattern = /^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/
 const id = z.string().max(60).regex(idPattern)
 const bilingual = (most: number) =>
   z.strictObject({ th: z.string().trim().min(1).max(most), en: z.string().trim().min(1).max(most) })

@@ -43,9 +43,14 @@ export type Submitted =
   | { attempt: Attempt; repeated: boolean }
   | { refused: 'out-of-order' | 'no-attempt-left' }
 
+const sameAnswers = (a: Answers, b: Answers) =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([question, chosen]) => chosen.join() === b[question]?.join())
+
 /**
- * Marks an answer set and keeps it. `number` is the attempt that the form was made for: posting
- * it twice answers with the attempt that is kept, and after a pass nothing more is marked.
+ * Marks an answer set and keeps it. `number` is the attempt that the form was made for: posting the
+ * same answers twice answers with the attempt that is kept, other answers under a number that is
+ * taken are refused, and after a pass nothing more is marked.
  */
 export async function submitAttempt(
   tx: Tx,
@@ -54,9 +59,10 @@ export async function submitAttempt(
 ): Promise<Submitted> {
   const { enrolment, check, answers, number } = given
   const earlier = await attemptsAt(enrolment.id, check.checkId, tx)
-  const settled =
-    earlier.find(attempt => attempt.passed) ?? earlier.find(attempt => attempt.number === number)
-  if (settled) return { attempt: settled, repeated: true }
+  const passed = earlier.find(attempt => attempt.passed)
+  if (passed) return { attempt: passed, repeated: true }
+  const taken = earlier.find(attempt => attempt.number === number)
+  if (taken && sameAnswers(taken.answers, answers)) return { attempt: taken, repeated: true }
   if (number !== earlier.length + 1) return { refused: 'out-of-order' }
   if ((await attemptsLeft(enrolment.id, check, now, tx)) === 0) return { refused: 'no-attempt-left' }
   const { score } = mark(await answerKey(check.editionId, check.checkId, 'th', tx), answers)

@@ -11,6 +11,14 @@ export function verificationCode(random: Uint8Array): string {
   return code.replace(/(.{4})(?=.)/g, '$1-')
 }
 
+/** A verification code as people type it, in its own form. */
+export function readCode(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/(.{4})(?=.)/g, '$1-')
+}
+
 /** What the serial numbers of a year begin with: `MK-2569-`, the Buddhist-era year in Bangkok. */
 export function serialYear(now: number): string {
   return `MK-${new Date(now + 7 * 3_600_000).getUTCFullYear() + 543}-`

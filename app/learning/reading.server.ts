@@ -91,6 +91,8 @@ export interface Reading {
   opened: boolean
   completed: boolean
   courseCompleted: boolean
+  /** Nothing is left to do but to say so: the lesson's checks are passed, or it has none. */
+  canFinish: boolean
   checks: Record<string, CheckStanding>
 }
 
@@ -110,6 +112,9 @@ export async function readLesson(
   if (way)
     for (const check of await checksOf(edition.id, lessonId))
       checks[check.checkId] = await standingIn(way.enrolment.id, check, language, now)
+  const completed = way?.completed.has(lessonId) ?? false
+  const allDone = way !== undefined && lines.every(line => way.completed.has(line.lessonId))
+  const passed = Object.values(checks).every(standing => standing.latest?.passed)
   return {
     course: { id: courseId, title: edition.outline.title[language] },
     lesson,
@@ -119,8 +124,9 @@ export async function readLesson(
     next: lines[index + 1],
     enrolmentId: way?.enrolment.id,
     opened: way?.opened.some(opening => opening.lessonId === lessonId) ?? false,
-    completed: way?.completed.has(lessonId) ?? false,
+    completed,
     courseCompleted: way?.completion !== undefined,
+    canFinish: way !== undefined && way.completion === undefined && (completed ? allDone : passed),
     checks,
   }
 }

@@ -23,8 +23,13 @@ function signInFirst(request: Request): Response {
   const { pathname, search } = new URL(request.url)
   const page = (request.headers.get('accept') ?? '').includes('text/html')
   if (!page) return new Response('Sign in first.', { status: 401 })
-  const to = ['GET', 'HEAD'].includes(request.method) ? pathname + search : '/learn'
-  return new Response(null, { status: 302, headers: { location: `/sign-in?to=${encodeURIComponent(to)}` } })
+  const reading = ['GET', 'HEAD'].includes(request.method)
+  const to = reading ? pathname + search : pathname
+  const lost = reading ? '' : '&lost=1'
+  return new Response(null, {
+    status: 302,
+    headers: { location: `/sign-in?to=${encodeURIComponent(to)}${lost}` },
+  })
 }
 
 /** For pages that anyone may open: who asks, or null. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, eq, gt, isNull, lt } from 'drizzle-orm'
-import { mutate, newId, platform, read } from '#db/door.server.ts'
+import { mutate, newId, platform, read, Undone } from '#db/door.server.ts'
 import { passwords, persons, signInFailures, suspensions } from '#db/schema.ts'
 import { passwordFits } from './password.server.ts'
 import { startSession } from './session.server.ts'
@@ -17,23 +17,38 @@ export type SignInAnswer =
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
-async function blockedUntil(account: string, address: string, now: number): Promise<number | undefined> {
+type Reserved = { place: string } | { retryAt: number }
+
+/**
+ * Takes one of the places that an account and an address have in the window, before the password is
+ * looked at: guesses posted at once find no more places than guesses posted one by one.
+ */
+function reserve(account: string, address: string, now: number): Promise<Reserved> {
   const since = now - memory
-  const failures = async (
-    column: typeof signInFailures.account | typeof signInFailures.address,
-    value: string,
-  ) =>
-    read()
-      .select({ at: signInFailures.at })
-      .from(signInFailures)
-      .where(and(eq(column, value), gt(signInFailures.at, since)))
-      .orderBy(signInFailures.at)
-  const byAccount = await failures(signInFailures.account, account)
-  const byAddress = await failures(signInFailures.address, address)
-  const until = [byAccount.at(-perAccount), byAddress.at(-perAddress)].flatMap(row =>
-    row ? [row.at + memory] : [],
+  return mutate<Reserved>(
+    { actor: platform, verb: 'sign-in.try', subject: `account/${account}`, now },
+    async tx => {
+      await tx.delete(signInFailures).where(lt(signInFailures.at, since))
+      const taken = async (
+        column: typeof signInFailures.account | typeof signInFailures.address,
+        value: string,
+      ) =>
+        tx
+          .select({ at: signInFailures.at })
+          .from(signInFailures)
+          .where(and(eq(column, value), gt(signInFailures.at, since)))
+          .orderBy(signInFailures.at)
+      const byAccount = await taken(signInFailures.account, account)
+      const byAddress = await taken(signInFailures.address, address)
+      const full = [byAccount.at(-perAccount), byAddress.at(-perAddress)].flatMap(row =>
+        row ? [row.at + memory] : [],
+      )
+      if (full.length > 0) return new Undone<Reserved>({ retryAt: Math.max(...full) })
+      const place = newId(now)
+      await tx.insert(signInFailures).values({ id: place, account, address, at: now })
+      return new Undone<Reserved>({ place })
+    },
   )
-  return until.length > 0 ? Math.max(...until) : undefined
 }
 
 /**
@@ -47,10 +62,9 @@ export async function signIn(
 ): Promise<SignInAnswer> {
   const email = given.email.trim().toLowerCase()
   const account = digest(email)
-  const from = digest(address)
-  const blocked = await blockedUntil(account, from, now)
-  if (blocked !== undefined)
-    return { refused: 'too-many', retryAfterSeconds: Math.ceil((blocked - now) / 1000) }
+  const reserved = await reserve(account, digest(address), now)
+  if ('retryAt' in reserved)
+    return { refused: 'too-many', retryAfterSeconds: Math.ceil((reserved.retryAt - now) / 1000) }
 
   const [found] = await read()
     .select({ personId: persons.id, hash: passwords.hash, suspended: suspensions.id })
@@ -58,13 +72,16 @@ export async function signIn(
     .innerJoin(passwords, eq(passwords.personId, persons.id))
     .leftJoin(suspensions, and(eq(suspensions.personId, persons.id), isNull(suspensions.endedAt)))
     .where(eq(persons.email, email))
-  if (!(await passwordFits(found?.hash, given.password)) || !found) {
-    await mutate({ actor: platform, verb: 'sign-in.fail', subject: `account/${account}`, now }, async tx => {
-      await tx.delete(signInFailures).where(lt(signInFailures.at, now - memory))
-      await tx.insert(signInFailures).values({ id: newId(now), account, address: from, at: now })
-    })
+  const fits = await passwordFits(found?.hash, given.password)
+  const deed = { actor: platform, verb: 'sign-in.fail', subject: `account/${account}`, now }
+  if (!fits || !found) {
+    await mutate(deed, async () => undefined)
     return { refused: 'wrong' }
   }
+  await mutate(deed, async tx => {
+    await tx.delete(signInFailures).where(eq(signInFailures.id, reserved.place))
+    return new Undone(undefined)
+  })
   if (found.suspended) return { refused: 'suspended' }
   return { cookie: await startSession(found.personId) }
 }

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
-import { mutate } from '#db/door.server.ts'
+import { mutate, Undone } from '#db/door.server.ts'
 import { findEnrolment } from '#learning/enrolment.server.ts'
 import { type Answers, readAnswers } from '#learning/marking.ts'
 import { findCheck, standingIn } from '#learning/reading.server.ts'
@@ -49,8 +49,8 @@ export async function action(asked: ActionFunctionArgs) {
   const { person, language, courseId, enrolment, lesson, check, stored } = await checkFor(asked)
   const t = wordsIn(language).check
   const form = await asked.request.formData()
-  const refuse = (problem: string, kept: Answers = {}, open: string[] = []) =>
-    data({ problem, kept, open }, { status: 400 })
+  const refuse = (problem: string, kept: Answers = {}, open: string[] = [], status = 400) =>
+    data({ problem, kept, open }, { status })
   const attempt = attemptNumber.safeParse(form.get('attempt'))
   const read = readAnswers(form, stored.questions)
   if (!attempt.success || !read) return refuse(t.unusable)
@@ -59,9 +59,12 @@ export async function action(asked: ActionFunctionArgs) {
   const now = Date.now()
   const deed = { actor: person, verb: 'check.answer', subject: `enrolment/${enrolment.id}`, now }
   const given = { enrolment, check: stored, answers: read.answers, number: attempt.data }
-  const submitted = await mutate(deed, tx => answerCheck(tx, given, now))
-  if ('refused' in submitted && submitted.refused === 'out-of-order')
-    return refuse(t.outOfOrder, read.answers)
+  const submitted = await mutate(deed, async tx => {
+    const answered = await answerCheck(tx, given, now)
+    return 'refused' in answered || answered.repeated ? new Undone(answered) : answered
+  })
+  if ('refused' in submitted)
+    return refuse(submitted.refused === 'out-of-order' ? t.outOfOrder : t.noneLeft, read.answers, [], 409)
   return redirect(`/learn/${courseId}/${lesson.lessonId}#${check.id}`, 303)
 }
 
@@ -72,15 +75,23 @@ export default function CheckPage() {
   const back = `/learn/${courseId}/${lesson.lessonId}`
   return (
     <Page title={t.check.title} trail={[{ to: back, label: lesson.title }]}>
-      <CheckRule {...check} left={here.left} />
+      <CheckRule {...check} left={here.latest?.passed ? undefined : here.left} />
       {answer && <Notice tone="warning">{answer.problem}</Notice>}
-      <CheckForm
-        check={check}
-        action={`${back}/checks/${check.id}`}
-        attempt={here.next}
-        kept={answer?.kept}
-        open={answer?.open}
-      />
+      {here.latest?.passed || here.left === 0 ? (
+        <p>
+          <a className="button" href={`${back}#${check.id}`}>
+            {t.check.toResult}
+          </a>
+        </p>
+      ) : (
+        <CheckForm
+          check={check}
+          action={`${back}/checks/${check.id}`}
+          attempt={here.next}
+          kept={answer?.kept}
+          open={answer?.open}
+        />
+      )}
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { mutate } from '#db/door.server.ts'
+import { mutate, Undone } from '#db/door.server.ts'
 import { enrol } from '#learning/enrolment.server.ts'
 import { absent, anyone, requirePerson } from '#people/gate.server.ts'
 
@@ -13,7 +13,12 @@ export async function action(asked: ActionFunctionArgs) {
   const courseId = asked.params.course ?? ''
   const now = Date.now()
   const deed = { actor: person, verb: 'course.enrol', subject: `course/${courseId}`, now }
-  const enrolment = await mutate(deed, tx => enrol(tx, { personId: person.id, courseId, by: person }, now))
+  const enrolment = await mutate(deed, async tx => {
+    const enrolled = await enrol(tx, { personId: person.id, courseId, by: person }, now)
+    return enrolled?.enrolledAt === now ? enrolled : new Undone(enrolled)
+  })
   if (!enrolment) throw absent()
   return redirect(`/courses/${courseId}`, 303)
 }
+
+export { default } from './nowhere.tsx'

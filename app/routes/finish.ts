@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { mutate } from '#db/door.server.ts'
+import { mutate, Undone } from '#db/door.server.ts'
+import type { LessonFinished } from '#learning/completion.server.ts'
 import { findEnrolment } from '#learning/enrolment.server.ts'
 import { absent, requirePerson } from '#people/gate.server.ts'
 import { finishLesson } from '#programmes/finish.server.ts'
@@ -18,7 +19,12 @@ export async function action(asked: ActionFunctionArgs) {
   const enrolment = await findEnrolment(person.id, asked.params.course ?? '')
   if (!enrolment) throw absent()
   const deed = { actor: person, verb: 'lesson.finish', subject: `enrolment/${enrolment.id}`, now }
-  const finished = await mutate(deed, tx => finishLesson(tx, enrolment, asked.params.lesson ?? '', now))
+  const finished = await mutate<LessonFinished>(deed, async tx => {
+    const done = await finishLesson(tx, enrolment, asked.params.lesson ?? '', now)
+    return done.completed ? done : new Undone(done)
+  })
   if (!finished.completed && finished.missing === 'unknown-lesson') throw absent()
   return redirect(lessonPath(asked.params), 303)
 }
+
+export { default } from './nowhere.tsx'

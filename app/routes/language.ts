@@ -17,3 +17,5 @@ export async function action(asked: ActionFunctionArgs) {
     headers: { 'set-cookie': `language=${language}; Path=/; Max-Age=31536000; SameSite=Lax` },
   })
 }
+
+export { default } from './nowhere.tsx'

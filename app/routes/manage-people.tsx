@@ -36,6 +36,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { group } = wanted
   const path = organisation?.path ?? '/'
   const found = await peopleOf({ targetId: target.id, group, path, within }, { size, number: wanted.page })
+  if (wanted.page > 1 && found.people.length === 0) throw absent()
   return {
     now: Date.now(),
     target: { id: target.id, title: target.programme[language] },

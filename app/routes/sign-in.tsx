@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -16,10 +17,14 @@ import { titled } from '#ui/title.ts'
 
 export const meta: MetaFunction = titled(t => t.signIn.title)
 
+/** How long to wait is said by the action. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders
+
 export async function loader(asked: LoaderFunctionArgs) {
-  const to = ownPath(new URL(asked.request.url).searchParams.get('to') ?? '/')
+  const { searchParams } = new URL(asked.request.url)
+  const to = ownPath(searchParams.get('to') ?? '/')
   if (await anyone(asked)) return redirect(to)
-  return { to }
+  return { to, lost: searchParams.has('lost') }
 }
 
 const form = z.object({
@@ -59,14 +64,15 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { to } = useLoaderData<typeof loader>()
+  const { to, lost } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const errors: { email?: string; password?: string } = answer?.errors ?? {}
   const { t } = useWords()
   return (
     <Page title={t.signIn.title} lead={t.signIn.lead}>
+      {lost && !answer && <Notice tone="warning">{t.signIn.lost}</Notice>}
       {answer?.problem && <Notice tone="warning">{answer.problem}</Notice>}
-      <form method="post" action="/sign-in" noValidate>
+      <form method="post" action={`/sign-in?to=${encodeURIComponent(to)}`} noValidate>
         <input type="hidden" name="to" value={to} />
         <Field
           name="email"

@@ -12,3 +12,5 @@ export async function action(asked: ActionFunctionArgs) {
   if (!visitor) return redirect('/', 303)
   return redirect('/', { status: 303, headers: { 'set-cookie': await endSession(visitor.sessionId) } })
 }
+
+export { default } from './nowhere.tsx'

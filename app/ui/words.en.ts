@@ -39,6 +39,7 @@ export const en: Words = {
     busy: 'Many people are signing in just now. Try again in a moment.',
     emailNeeded: 'Enter your e-mail address, for example name@agency.go.th.',
     passwordNeeded: 'Enter your password.',
+    lost: 'You were signed out, so what you just sent was not saved. Sign in and send it again.',
     demo: 'Demonstration accounts',
     demoLead: 'Their password is printed where npm start was run.',
   },
@@ -128,7 +129,9 @@ export const en: Words = {
     right: 'Right',
     wrong: 'Not right yet',
     yours: 'Your answer',
-    outOfOrder: 'This check was still open from an earlier attempt. The latest result is shown here.',
+    outOfOrder:
+      'This check was submitted from another window meanwhile. What you chose is kept below; look it over and submit again.',
+    toResult: 'See the result in the lesson',
     unusable: 'The answers could not be read. Please choose your answers on this page and submit again.',
   },
   learn: {

@@ -1,6 +1,8 @@
+import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { checkCourses } from '#content/check.server.ts'
 import { closeCompiler } from '#content/compile.server.ts'
+import { CommandRefused } from '../refused.ts'
 
 /** Prints every fault with its place and its mend; all is well without one. */
 export async function run(given: string[]): Promise<boolean> {
@@ -9,7 +11,10 @@ export async function run(given: string[]): Promise<boolean> {
     options: { json: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
-  const found = await checkCourses(positionals[0] ?? 'courses')
+  const folder = positionals[0] ?? 'courses'
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    throw new CommandRefused(`${folder} is a file. Name a course folder or a folder of courses.`)
+  const found = await checkCourses(folder)
   await closeCompiler()
   if (values.json) console.log(JSON.stringify(found, null, 2))
   else {

@@ -18,9 +18,13 @@ export async function run(given: string[]): Promise<boolean> {
     throw new CommandRefused(`No course ${course} is published. mekha courses import publishes one.`)
   const { files } = await editionSource(edition)
   await closeDatabase()
-  for (const { path, bytes } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), bytes)
+  try {
+    for (const { path, bytes } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes)
+    }
+  } catch (error) {
+    throw new CommandRefused(`${folder} cannot be written: ${error instanceof Error ? error.message : error}`)
   }
   console.log(`${files.length} files in ${folder}`)
   return true

@@ -1,7 +1,9 @@
+import { existsSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { importCourses } from '#catalogue/import.server.ts'
 import { closeCompiler } from '#content/compile.server.ts'
 import { closeDatabase, openDatabase, platform } from '#db/door.server.ts'
+import { CommandRefused } from '../refused.ts'
 
 /** Publishes what is in a folder and says what happened to each course. */
 export async function run(given: string[]): Promise<boolean> {
@@ -10,10 +12,14 @@ export async function run(given: string[]): Promise<boolean> {
     options: { json: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
+  const folder = positionals[0] ?? 'courses'
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new CommandRefused(`There is no folder ${folder}. Name a course folder or a folder of courses.`)
   await openDatabase()
-  const imported = await importCourses(positionals[0] ?? 'courses', platform, Date.now())
+  const imported = await importCourses(folder, platform, Date.now())
   await closeCompiler()
   await closeDatabase()
+  if (imported.length === 0) throw new CommandRefused(`There are no courses in ${folder}.`)
   if (values.json) console.log(JSON.stringify(imported, null, 2))
   else
     for (const one of imported) {

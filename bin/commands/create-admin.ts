@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { eq } from 'drizzle-orm'
+import { z } from 'zod'
 import { closeDatabase, mutate, openDatabase, platform, read } from '#db/door.server.ts'
 import { persons } from '#db/schema.ts'
 import { findOrganisation } from '#people/organisation.server.ts'
@@ -11,30 +13,38 @@ import { plant } from '../plant.server.ts'
 import { CommandRefused } from '../refused.ts'
 
 const shortest = 12
+const longest = 1000
+
+const who = z.object({
+  email: z.string().trim().toLowerCase().pipe(z.email()),
+  given: z.string().trim().min(1),
+  family: z.string().trim().min(1),
+  organisation: z.string().default('mdes-ps'),
+})
 
 async function passwordFromInput(): Promise<string | undefined> {
   if (process.stdin.isTTY) return undefined
-  let typed = ''
-  for await (const part of process.stdin) typed += part
-  return typed.split('\n')[0]?.trim() || undefined
+  for await (const line of createInterface({ input: process.stdin })) return line === '' ? undefined : line
+  return undefined
 }
 
 /** Makes an account with the roles of administrator and of the programme office's manager. */
-export async function run(given: string[]): Promise<boolean> {
+export async function run(words: string[]): Promise<boolean> {
   const text = { type: 'string' } as const
   const { values } = parseArgs({
-    args: given,
+    args: words,
     options: { email: text, given: text, family: text, organisation: text },
   })
-  const { email, given: givenTh, family: familyTh, organisation = 'mdes-ps' } = values
-  if (!email?.includes('@') || !givenTh || !familyTh)
+  const given = who.safeParse(values)
+  if (!given.success)
     throw new CommandRefused(
       'Say who: mekha people create-admin --email name@agency.go.th --given สมชาย --family ใจดี [--organisation mdes-ps]',
     )
+  const { email, given: givenTh, family: familyTh, organisation } = given.data
   const typed = await passwordFromInput()
-  if (typed !== undefined && typed.length < shortest)
+  if (typed !== undefined && (typed.length < shortest || typed.length > longest))
     throw new CommandRefused(
-      `The password on standard input is shorter than ${shortest} characters. Give a longer one, or none to have one made.`,
+      `The password on standard input must have ${shortest} to ${longest} characters. Give such a one, or none to have one made.`,
     )
   const password = typed ?? randomBytes(12).toString('base64url')
   const now = Date.now()
@@ -44,7 +54,7 @@ export async function run(given: string[]): Promise<boolean> {
     throw new CommandRefused(
       `No organisation ${organisation}. Its id is in db/data/organisations.ts, for example mdes-ps.`,
     )
-  const [taken] = await read().select().from(persons).where(eq(persons.email, email.toLowerCase()))
+  const [taken] = await read().select().from(persons).where(eq(persons.email, email))
   if (taken) throw new CommandRefused(`${email} has an account already.`)
   const hashed = await hashPassword(password)
   await mutate(

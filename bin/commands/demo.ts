@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { closeCompiler } from '#content/compile.server.ts'
 import { closeDatabase, openDatabase } from '#db/door.server.ts'
 import { env } from '#env'
-import { isEmpty, makeDemo } from '../demo.server.ts'
+import { isEmpty, makeDemo, refuseHalfMade } from '../demo.server.ts'
 import { CommandRefused } from '../refused.ts'
 
 /** Makes the demo world; refuses where there is anybody already. */
@@ -14,6 +14,7 @@ export async function run(given: string[]): Promise<boolean> {
     throw new CommandRefused('--people takes a whole number from 100 to 100000.')
   await openDatabase()
   try {
+    await refuseHalfMade()
     if (!(await isEmpty()))
       throw new CommandRefused(
         'There are people in this database. A demo is made in an empty one: name another file in DATABASE_URL.',

@@ -1,37 +1,20 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as build from 'virtual:remix/server-build'
 import { importCourses } from '#catalogue/import.server.ts'
 import { closeCompiler } from '#content/compile.server.ts'
-import { engine } from '#db/columns.ts'
-import { closeDatabase, openDatabase, platform } from '#db/door.server.ts'
+import { openDatabase, platform } from '#db/door.server.ts'
 import { env } from '#env'
 import { findDemo } from '#people/installation.server.ts'
 import { checkPort, serve } from '#server/serve.ts'
-import { demoPassword, demoSignIns, isEmpty, makeDemo } from '../demo.server.ts'
+import { demoPassword, demoSignIns, isEmpty, makeDemo, refuseHalfMade } from '../demo.server.ts'
 import { plant } from '../plant.server.ts'
-import { CommandRefused } from '../refused.ts'
 
 const courses = join(env.root, 'courses')
 const tell = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
-/** A demo whose making was cut off holds nothing of anyone's: it is made again from nothing. */
-async function discardHalfMade() {
-  const demo = await findDemo()
-  if (!demo || demo.complete) return
-  if (engine !== 'sqlite')
-    throw new CommandRefused(
-      'The demo world was cut off while it was made. Empty the database and start again.',
-    )
-  await closeDatabase()
-  for (const ending of ['', '-wal', '-shm'])
-    rmSync(env.databaseUrl.slice('file:'.length) + ending, { force: true })
-  await openDatabase()
-}
-
 async function prepareDemo() {
-  await discardHalfMade()
+  await refuseHalfMade()
   if (await isEmpty()) {
     tell('Making the demo world (about a minute, once) …')
     await makeDemo({ anchor: Date.now(), courses }, tell)
@@ -65,6 +48,10 @@ export async function run(given: string[]): Promise<boolean> {
   await closeCompiler()
   const { stop } = await serve(build)
   console.log(`\nMekha serves ${env.origin}`)
+  if (env.origin.startsWith('https:') && env.trustProxy === 0)
+    tell(
+      'TRUST_PROXY is 0: behind a proxy every visitor would share one address. Set it to the number of proxies.',
+    )
   if (values.demo && (await findDemo())) printSignIns()
   await new Promise<void>(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())

@@ -133,6 +133,7 @@ describe('an address', () => {
     for (const line of [`GET ${path}`, `HEAD ${path}`]) {
       const answer = await ask(line, { cookie })
       expect(answer.status, line).toBe(404)
+      expect(answer.headers.get('content-type'), 'no page is written for it').toContain('text/plain')
       expectSafe(answer, line)
     }
     expect(performance.now() - started).toBeLessThan(500)

@@ -36,12 +36,25 @@ interface Row {
   lesson?: true
 }
 
-const seen = (status: string) => ({ nobody: status, else: '302 /learn' })
+/** Whoever is signed in is sent on: from the sign-in to the front door, from there to their own work. */
+const sentOn = (status: Outcome) => ({ nobody: status, else: '302 /' })
+const toWork: Expected = {
+  nobody: '200',
+  manager: '302 /manage',
+  programmeOffice: '302 /manage',
+  else: '302 /learn',
+}
+
 const mine = (other: Outcome) => ({ own: '200', other: { manager: other, else: '200' }, absent: '404' })
 
 const rows: Record<string, Row> = {
-  'routes/home': { at: { own: '/' }, gate: 'anyone', get: seen('200') },
-  'routes/sign-in': { at: { own: '/sign-in' }, gate: 'anyone', get: seen('200'), post: { own: seen('400') } },
+  'routes/home': { at: { own: '/' }, gate: 'anyone', get: toWork },
+  'routes/sign-in': {
+    at: { own: '/sign-in' },
+    gate: 'anyone',
+    get: sentOn('200'),
+    post: { own: sentOn('400') },
+  },
   'routes/sign-out': {
     at: { own: '/sign-out' },
     gate: 'anyone',
@@ -187,7 +200,7 @@ async function ask(path: string, method: string, who: Who, also: { accept?: stri
 /** What the gate answers before the route is asked: undefined for someone who comes in. */
 function atGate(gate: Gate, who: Who, method: string, path: string): Outcome | undefined {
   if (gate === 'anyone') return undefined
-  if (nobodies.includes(who)) return signInTo(method === 'POST' ? '/learn' : path)
+  if (nobodies.includes(who)) return method === 'POST' ? `${signInTo(path)}&lost=1` : signInTo(path)
   return gate === 'person' || holders[gate].includes(who) ? undefined : '403'
 }
 

@@ -71,7 +71,8 @@ describe('a write from elsewhere', () => {
     const before = await snapshot()
     for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND', 'TRACE']) {
       const headers = { ...form, origin: 'https://evil.example' }
-      expect((await sendRaw(site.origin, `${method} /courses/${course}/enrol`, headers)).status).toBe(403)
+      const answer = await sendRaw(site.origin, `${method} /courses/${course}/enrol`, headers)
+      expect([403, 405]).toContain(answer.status)
     }
     expect(await snapshot()).toEqual(before)
   })

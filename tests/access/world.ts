@@ -1,6 +1,7 @@
 /** The world of the access tests: the cast, a counted learner in each of two ministries, two who may no longer enter. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
@@ -177,7 +178,7 @@ export function nothingLogged() {
     spy = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   })
   afterEach(() => {
-    const logged = spy.mock.calls.map(([first]) => String(first))
+    const logged = spy.mock.calls.map(([first]) => inspect(first).slice(0, 300))
     spy.mockRestore()
     expect(logged).toEqual([])
   })

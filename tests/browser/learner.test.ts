@@ -217,6 +217,12 @@ describe.each(runs)('$who in $language at 360 px, scripts $scripts', run => {
     await visitor.follow(page.locator('main form button[type=submit]'))
     expect(new URL(page.url()).pathname).toBe(`/courses/${course}`)
     expect(await page.locator('main').innerText()).toContain(t.course.missing)
+    const numbered = await page
+      .locator('ol.lessons')
+      .evaluateAll(lists =>
+        lists.flatMap(list => [...list.children].map((_, at) => (list as HTMLOListElement).start + at)),
+      )
+    expect(numbered).toEqual(world.lessons(course).map((_, at) => at + 1))
   })
 
   it('opens the first lesson from the home in one click, three screens from the sign-in', async () => {

@@ -4,7 +4,7 @@
  * 2. a table is inserted into, updated or deleted from only through a parameter named `tx`;
  * 3. only a function parameter is typed `Tx`, it is named `tx`, and nothing is cast to it;
  * 4. no SQL text writes, outside the connection;
- * 5. a route knows of db/ only `mutate` and the actors, and hands `tx` on without using it.
+ * 5. a route knows of db/ only `mutate` with what belongs to it, and hands `tx` on without using it.
  */
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -17,7 +17,7 @@ const drivers =
 const writes = new Set(['insert', 'update', 'delete'])
 const writingSql =
   /\b(?:insert\s+(?:or\s+\w+\s+)?into|update\s+\S+\s+set|delete\s+from|drop\s|alter\s|create\s|truncate\s|replace\s+into|pragma\s|attach\s)/i
-const fromDoor = new Set(['mutate', 'platform', 'Actor', 'Tx'])
+const fromDoor = new Set(['mutate', 'Undone', 'platform', 'Actor', 'Tx'])
 
 const nameOf = (node: ts.Node | undefined) => (node && ts.isIdentifier(node) ? node.text : undefined)
 

@@ -96,12 +96,20 @@ describe('a course', () => {
     expect(await findEdition(first)).toMatchObject({ id: first, number: 1 })
   })
 
+  it('is published once when two publish the same at once', async () => {
+    writeFileSync(lessonFile, edited.replace('read again', 'read at once'))
+    const outcomes = await Promise.all([publish(), publish()])
+    expect(outcomes.sort()).toEqual(['changed', 'unchanged'])
+    expect(await read().$count(publications)).toBe(3)
+  })
+
   it('goes back to an earlier edition without a second copy of it', async () => {
     writeFileSync(lessonFile, original)
     expect(await publish()).toBe('changed')
-    expect(await currentEdition('tiny-course')).toMatchObject({ id: first, number: 3, publishedAt: now })
-    expect(await read().$count(editions)).toBe(2)
-    expect((await publicationsOf('tiny-course')).map(row => row.editionId)).toEqual([first, second, first])
+    expect(await currentEdition('tiny-course')).toMatchObject({ id: first, number: 4, publishedAt: now })
+    expect(await read().$count(editions)).toBe(3)
+    const published = (await publicationsOf('tiny-course')).map(row => row.editionId)
+    expect(published).toEqual([first, expect.stringMatching(/./), second, first])
     expect(await titleIn(second)).toBe('A lesson to read again')
     expect(await publish()).toBe('unchanged')
   })

@@ -17,7 +17,7 @@ import { demoPassword, demoSignIns, makeDemo } from '../../bin/demo.server.ts'
 import { askHere, dialectHere, shapeOf } from './shape.ts'
 
 const anchor = Date.parse('2026-11-20T02:15:00Z')
-const size = engine === 'sqlite' ? 150 : 50
+const size = engine === 'sqlite' ? 150 : 30
 const tiny = join(import.meta.dirname, '../courses/tiny-course')
 const folder = mkdtempSync(join(tmpdir(), 'mekha-demo-'))
 const ids = ['ai-public-service', 'cloud-foundations', 'iot-smart-city']

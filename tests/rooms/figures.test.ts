@@ -1,5 +1,6 @@
-/** Every figure of the managers' pages equals an independent count over a small world of 200 people. */
+/** Every figure of the managers' pages equals an independent count over a small world of generated people. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { engine } from '#db/columns.ts'
 import { organisations } from '#db/data/organisations.ts'
 import { personnelKinds } from '#db/data/positions.ts'
 import { drill } from '#programmes/dashboard.server.ts'
@@ -12,7 +13,7 @@ import {
   sumBelow,
 } from '#programmes/figures.server.ts'
 import { plant } from '../../bin/plant.server.ts'
-import { admit, begin, citizenIdOf, complete, day, publish, write } from './world.ts'
+import { admit, begin, citizenIdOf, complete, day, hour, publish, write } from './world.ts'
 
 const parentOf = new Map(organisations.map(({ id, parent }) => [id, parent]))
 const pathOf = (id: string): string => `${parentOf.get(id) ? pathOf(parentOf.get(id) ?? '') : '/'}${id}/`
@@ -36,6 +37,7 @@ interface Member {
   path: string
   done: { course: string; at: number }[]
 }
+const size = engine === 'sqlite' ? 200 : 60
 const world: Member[] = []
 const now = begin + 200 * day
 
@@ -43,7 +45,7 @@ beforeAll(async () => {
   await plant(begin)
   for (const id of courses) await publish(id, ['only'])
   await write(async tx => {
-    for (let place = 0; place < 200; place++) {
+    for (let place = 0; place < size; place++) {
       const organisationId = homes[chance(homes.length)] ?? 'dlt'
       const personnelKind = kinds[chance(kinds.length)] ?? 'private'
       const confirmed = chance(5) > 0
@@ -52,11 +54,11 @@ beforeAll(async () => {
       const { id, headId } = await admit(tx, given, begin + place)
       world.push({ id, headId, kind: personnelKind, confirmed, path: pathOf(organisationId), done: [] })
     }
-    for (let after = 0; after < 200; after++) {
+    for (let after = 0; after < 200; after += 200 / size) {
       const member = world[chance(world.length)]
-      const course = courses[chance(courses.length)] ?? ''
+      const course = courses[Math.max(0, chance(7) - 3)] ?? ''
       if (!member || member.done.some(done => done.course === course)) continue
-      const at = begin + after * day
+      const at = begin + Math.floor(after) * day + 16 * hour
       member.done.push({ course, at })
       await complete(tx, member.id, course, at)
     }
@@ -117,10 +119,10 @@ const sizes = (places: readonly Place[]) => ({
 
 describe('the small world', () => {
   it('has people in every group of both targets', () => {
-    expect(world).toHaveLength(200)
-    expect(Math.min(...Object.values(sizes(recount('aws-people'))))).toBeGreaterThan(1)
+    expect(world).toHaveLength(size)
+    expect(Math.min(...Object.values(sizes(recount('aws-people'))))).toBeGreaterThan(0)
     expect(sizes(recount('huawei-people'))).toMatchObject({ 'not-eligible': 0 })
-    expect(sizes(recount('huawei-people')).counted).toBeGreaterThan(40)
+    expect(sizes(recount('huawei-people')).counted).toBeGreaterThan(size / 5)
   })
 })
 

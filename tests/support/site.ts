@@ -25,9 +25,9 @@ const moduleOf = async (file: string) => {
 
 /** Every route of the table of addresses, with its module. */
 export async function siteRoutes(): Promise<SiteRoute[]> {
-  const entries = (await routes) as RouteConfigEntry[]
+  const [frame] = (await routes) as RouteConfigEntry[]
   return Promise.all(
-    entries.map(async ({ file, path }) => ({
+    (frame?.children ?? []).map(async ({ file, path }) => ({
       id: file.replace(/\.tsx?$/, ''),
       path: `/${path ?? ''}`,
       module: await moduleOf(file),
@@ -39,7 +39,10 @@ async function serverBuild(): Promise<ServerBuild> {
   const build: ServerBuild = {
     mode: 'test',
     entry: { module: entry },
-    routes: { root: { id: 'root', path: '', module: await moduleOf('root.tsx') } },
+    routes: {
+      root: { id: 'root', path: '', module: await moduleOf('root.tsx') },
+      frame: { id: 'frame', parentId: 'root', module: await moduleOf('routes/frame.tsx') },
+    },
     assets: { entry: { module: '/entry.js', imports: [] }, routes: {}, url: '/manifest.js', version: 'test' },
     assetsBuildDirectory: 'build/client',
     publicPath: '/',
@@ -54,7 +57,7 @@ async function serverBuild(): Promise<ServerBuild> {
   }
   for (const { id, path, module } of await siteRoutes()) {
     const place = path === '/' ? { index: true } : { path: path.slice(1) }
-    build.routes[id] = { id, parentId: 'root', ...place, module }
+    build.routes[id] = { id, parentId: 'frame', ...place, module }
   }
   for (const { id, parentId, path, index, module } of Object.values(build.routes)) {
     build.assets.routes[id] = {

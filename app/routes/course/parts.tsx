@@ -78,10 +78,13 @@ export function Lessons({ course }: { course: CourseReading }) {
   return (
     <section>
       <h2>{t.course.outline}</h2>
-      {course.modules.map(module => (
+      {course.modules.map((module, place) => (
         <section key={module.id}>
           <h3>{module.title}</h3>
-          <ol className="lessons">
+          <ol
+            className="lessons"
+            start={1 + course.modules.slice(0, place).flatMap(before => before.lessons).length}
+          >
             {module.lessons.map(lesson => (
               <li key={lesson.lessonId}>
                 {course.signedIn ? (

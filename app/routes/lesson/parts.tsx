@@ -43,7 +43,7 @@ export function Opening({ reading }: { reading: Reading }) {
 export function CheckPart({ reading, check }: { reading: Reading; check: Check }) {
   const { t } = useWords()
   const { course, lesson, next } = reading
-  const here = reading.checks[check.id]
+  const here = Object.hasOwn(reading.checks, check.id) ? reading.checks[check.id] : undefined
   const passed = here?.latest?.passed ?? false
   const action = `/learn/${course.id}/${lesson.lessonId}/checks/${check.id}`
   return (
@@ -87,7 +87,7 @@ export function Onward({ reading }: { reading: Reading }) {
           <button type="submit">{t.course.enrol}</button>
         </form>
       )}
-      {reading.enrolmentId !== undefined && !completed && !hasCheck && (
+      {reading.canFinish && (
         <form method="post" action={`${address(lesson.lessonId)}/finish`}>
           <button type="submit">{t.lesson.finish}</button>
         </form>

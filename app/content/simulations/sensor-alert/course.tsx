@@ -99,7 +99,7 @@ export function Course({ say, scenario, series, rule }: Part): ReactElement {
           y={box.height - 6}
           textAnchor={place === 0 ? 'start' : place === 1 ? 'middle' : 'end'}
         >
-          {clock(series[Math.round(at)]?.minute ?? 0, say.clockMark)}
+          {clock(series[Math.round(at)]?.minute ?? 0, say.fields.clockMark)}
         </text>
       ))}
     </svg>

@@ -61,7 +61,7 @@ class SensorAlert extends HTMLElement {
     }
     const seen = this.#series.slice(0, this.#field('time').valueAsNumber + 1)
     const found = outcome(this.#scenario, seen, rule)
-    const time = clock(seen.at(-1)?.minute ?? 0, text(this, 'clock-mark'))
+    const time = clock(seen.at(-1)?.minute ?? 0, text(this, 'clockMark'))
     part(this, 'threshold-shown', HTMLElement).textContent = String(rule.threshold)
     part(this, 'consecutive-shown', HTMLElement).textContent = String(rule.consecutive)
     part(this, 'time-shown', HTMLElement).textContent = time

@@ -17,7 +17,7 @@ export function View({ settings, language }: ViewProps<Settings>): ReactElement 
   const series = readings(scenario)
   const part: Part = { say, scenario, series, rule }
   const texts = say.scenarios[scenario]
-  const end = clock(series.at(-1)?.minute ?? 0, say.clockMark)
+  const end = clock(series.at(-1)?.minute ?? 0, say.fields.clockMark)
   const solved = solution[scenario]
   return (
     <Frame
@@ -37,7 +37,7 @@ export function View({ settings, language }: ViewProps<Settings>): ReactElement 
         'data-alert-none': say.alert.none,
         'data-alert-real': say.alert.real,
         'data-alert-false': say.alert.false,
-        'data-clock-mark': say.clockMark,
+        'data-clock-mark': say.fields.clockMark,
         'data-play': say.play,
         'data-pause': say.pause,
       }}
@@ -160,7 +160,7 @@ function Readings({ say, scenario, series, rule }: Part): ReactElement {
               const episode = episodes.find(({ from, to }) => at >= from && at <= to)
               return (
                 <tr key={minute}>
-                  <th scope="row">{clock(minute, say.clockMark)}</th>
+                  <th scope="row">{clock(minute, say.fields.clockMark)}</th>
                   <td>{value}</td>
                   <td>{say.kinds[kind]}</td>
                   <td data-part="alert">

@@ -14,7 +14,14 @@ interface ScenarioWords {
 interface Words extends OutcomeTexts {
   kicker: string
   scenarios: Record<Scenario, ScenarioWords>
-  fields: { threshold: string; consecutive: string; times: string; time: string; clock: string }
+  fields: {
+    threshold: string
+    consecutive: string
+    times: string
+    time: string
+    clock: string
+    clockMark: string
+  }
   play: string
   pause: string
   chart: { title: string; description: string; fault: string; limit: string; real: string; false: string }
