@@ -42,8 +42,14 @@ const methods: RequestHandler = (request, response, next) => {
   response.status(405).set('allow', 'GET, HEAD, POST').type('text/plain').send(said('method'))
 }
 
+/** NUL stands in nothing that people type, and PostgreSQL keeps no text with it. */
+const holdsNul = (request: Request): boolean =>
+  request.originalUrl.includes('%00') ||
+  (Buffer.isBuffer(request.body) && /%00|\0/.test(request.body.toString('latin1')))
+
 /** A post is a form as browsers send it; a post without a body is an empty form. */
 const forms: RequestHandler = (request, response, next) => {
+  if (holdsNul(request)) return void response.status(400).type('text/plain').send(said('unreadable'))
   if (request.method !== 'POST') return next()
   const empty = !Buffer.isBuffer(request.body) || request.body.length === 0
   if (empty) request.headers['content-type'] = 'application/x-www-form-urlencoded'

@@ -22,6 +22,8 @@ export interface Verified {
   standingDiffers: string[]
   /** Heads that the recount and the ledger judge differently. */
   recountDiffers: string[]
+  /** Heads whose credit names a completion that is revoked or gone. */
+  evidenceMissing: string[]
   sound: boolean
 }
 
@@ -62,6 +64,11 @@ export async function verifyLedger(): Promise<Verified[]> {
       rows.filter(row => replayed.standing.get(row.headId)?.number !== row.number).map(row => row.headId),
     )
     const recountDiffers = difference(inLedger, recount)
+    const evidenceMissing = [...replayed.standing.values()].flatMap(({ facts: entry }) => {
+      if (entry.kind !== 'credit') return []
+      const done = facts.get(entry.head)?.completions.map(completion => completion.id) ?? []
+      return entry.evidence.every(one => done.includes(one.completion)) ? [] : [entry.head]
+    })
     verified.push({
       target: target.id,
       entries: entries.length,
@@ -71,7 +78,10 @@ export async function verifyLedger(): Promise<Verified[]> {
       breaks: replayed.breaks,
       standingDiffers,
       recountDiffers,
-      sound: replayed.breaks.length + standingDiffers.length + recountDiffers.length === 0,
+      evidenceMissing,
+      sound:
+        replayed.breaks.length + standingDiffers.length + recountDiffers.length + evidenceMissing.length ===
+        0,
     })
   }
   return verified

@@ -70,11 +70,12 @@ describe.each([
   beforeAll(async () => {
     visitor = await openVisitor(browser, world, { width: widths, language: 'en' })
     page = visitor.page
+    await visitor.signIn(email)
   })
   afterAll(() => visitor.close())
 
   it('sees both head-counts on signing in, without a click', async () => {
-    await visitor.signIn(email)
+    expect(visitor.screens).toEqual(['/sign-in', '/manage'])
     for (const [target, amount] of [
       ['huawei-people', '2,000'],
       ['aws-people', '1,200'],

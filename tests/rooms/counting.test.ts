@@ -133,7 +133,7 @@ describe('a head', () => {
     ])
   })
 
-  it('loses nothing when one of two completions through two accounts is revoked', async () => {
+  it('counts on from the other completion when the one of two accounts is revoked', async () => {
     const citizenId = citizenIdOf(2)
     const first = await write(tx => admit(tx, { citizenId }))
     const second = await write(tx => admit(tx, { citizenId }))
@@ -141,6 +141,13 @@ describe('a head', () => {
     const two = await write(tx => complete(tx, second.id, course, begin + day))
     await write(tx => revokeAndSettle(tx, one ?? '', 'mistake', platformActor, begin + 2 * day))
     expect(await placeOf(first.headId)).toEqual(both('counted'))
+    const entries = await entriesAbout('huawei-people', first.headId)
+    expect(entries.map(entry => entry.facts.kind)).toEqual(['credit', 'reversal', 'credit'])
+    expect(entries.at(-1)).toMatchObject({
+      effectiveAt: begin + day,
+      facts: { evidence: [{ completion: two }] },
+    })
+    expect((await verifyLedger()).map(target => target.evidenceMissing)).toEqual([[], []])
     await write(tx => revokeAndSettle(tx, two ?? '', 'mistake', platformActor, begin + 3 * day))
     expect(await placeOf(first.headId)).toEqual(both('nowhere'))
   })

@@ -88,30 +88,30 @@ interface Books {
   accounts: Account[]
   done: Done[]
   rules: Record<string, CountingRule>
-  /** For each target: which humans count, since when, and how often one came in or went out. */
-  counted: Record<string, Map<number, number>>
+  /** For each target: which humans count, on which completions, and how often one came in or went out. */
+  counted: Record<string, Map<number, Done[]>>
   entries: Record<string, number>
 }
 
-function dayOfMeeting(books: Books, rule: CountingRule, human: number): number | undefined {
-  const firsts: number[] = []
-  for (const course of rule.anyOf) {
-    let first: number | undefined
-    for (const done of books.done) {
-      if (done.course !== course || done.revoked || done.at < rule.since) continue
-      if (books.accounts[done.account]?.human !== human) continue
-      if (first === undefined || done.at < first) first = done.at
-    }
-    if (first !== undefined) firsts.push(first)
+/** The completions that meet a rule for a human: the first of each course, the earliest ones of those. */
+function groundsOf(books: Books, rule: CountingRule, human: number): Done[] | undefined {
+  const firsts: Done[] = []
+  for (const done of books.done) {
+    if (done.revoked || done.at < rule.since || !rule.anyOf.includes(done.course)) continue
+    if (books.accounts[done.account]?.human !== human) continue
+    const sooner = firsts.findIndex(first => first.course === done.course)
+    const first = firsts[sooner]
+    if (first === undefined) firsts.push(done)
+    else if (done.at < first.at) firsts[sooner] = done
   }
-  firsts.sort((a, b) => a - b)
-  return firsts[rule.atLeast - 1]
+  firsts.sort((a, b) => a.at - b.at || books.done.indexOf(a) - books.done.indexOf(b))
+  return firsts.length >= rule.atLeast ? firsts.slice(0, rule.atLeast) : undefined
 }
 
-function verdictOf(books: Books, target: string, human: number): { place: string; at: number } {
+function verdictOf(books: Books, target: string, human: number): { place: string; grounds: Done[] } {
   const rule = books.rules[target]
-  const at = rule && dayOfMeeting(books, rule, human)
-  if (rule === undefined || at === undefined) return { place: 'nowhere', at: 0 }
+  const grounds = rule && groundsOf(books, rule, human)
+  if (rule === undefined || grounds === undefined) return { place: 'nowhere', grounds: [] }
   let place = 'nowhere'
   for (const account of books.accounts) {
     if (account.human !== human || account.kind === 'private') continue
@@ -120,20 +120,22 @@ function verdictOf(books: Books, target: string, human: number): { place: string
     else if (fits && place !== 'counted') place = 'unconfirmed'
     else if (place === 'nowhere') place = 'not-eligible'
   }
-  return { place, at }
+  return { place, grounds }
 }
 
-/** After every step: who came to count, who ceased to. */
+/** After every step: who came to count, who ceased to, and who counts on from other completions. */
 function keepBooks(books: Books) {
   const humans = new Set(books.accounts.map(account => account.human))
   for (const target of targets)
     for (const human of humans) {
-      const { place, at } = verdictOf(books, target, human)
-      const stood = books.counted[target]?.has(human) ?? false
-      if (stood === (place === 'counted')) continue
-      books.entries[target] = (books.entries[target] ?? 0) + 1
-      if (stood) books.counted[target]?.delete(human)
-      else books.counted[target]?.set(human, at)
+      const { place, grounds } = verdictOf(books, target, human)
+      const stood = books.counted[target]?.get(human)
+      const lost = stood?.some(done => done.revoked) ?? false
+      const counts = place === 'counted'
+      const entries = (stood && (!counts || lost) ? 1 : 0) + (counts && (!stood || lost) ? 1 : 0)
+      books.entries[target] = (books.entries[target] ?? 0) + entries
+      if (!counts) books.counted[target]?.delete(human)
+      else if (!stood || lost) books.counted[target]?.set(human, grounds)
     }
 }
 
@@ -219,7 +221,10 @@ async function compare({ books, persons }: Played, before: Record<string, number
   const beside = (await read().select().from(apart)).filter(row => ours.has(row.headId))
   for (const target of targets) {
     const counted = new Map(
-      [...(books.counted[target] ?? [])].map(([human, at]) => [headOf.get(human) ?? '', at]),
+      [...(books.counted[target] ?? [])].map(([human, grounds]) => [
+        headOf.get(human) ?? '',
+        grounds.at(-1)?.at,
+      ]),
     )
     expect(
       new Map(stands.filter(row => row.targetId === target).map(row => [row.headId, row.effectiveAt])),

@@ -18,6 +18,7 @@ import {
 import { learnerHome } from '#learning/home.server.ts'
 import { courseOutcomes, lessonOutcomes } from '#learning/outcomes.server.ts'
 import { progressOf } from '#learning/progress.ts'
+import { readLesson } from '#learning/reading.server.ts'
 import { answerCheck, finishLesson } from '#programmes/finish.server.ts'
 import { plant } from '../../bin/plant.server.ts'
 import { admit, begin, day, hour, publish, rightAnswers, write, wrongAnswers } from './world.ts'
@@ -101,11 +102,11 @@ describe('attempts at a check', () => {
     })
   })
 
-  it('posted again answer with what was kept, even with other answers', async () => {
+  it('posted again answer with what was kept; other answers under the same number are refused', async () => {
     const first = await answer(1, wrongAnswers)
-    const again = await answer(1, rightAnswers)
     expect(first).toMatchObject({ repeated: false, attempt: { passed: false, score: 50 } })
-    expect(again).toEqual({ ...first, repeated: true })
+    expect(await answer(1, wrongAnswers)).toEqual({ ...first, repeated: true })
+    expect(await answer(1, rightAnswers)).toEqual({ refused: 'out-of-order' })
     expect(await attemptsOf(enrolment.id)).toHaveLength(1)
   })
 
@@ -238,6 +239,28 @@ describe('a course republished with one more lesson', () => {
   it('does not complete it a second time for who reads the new lesson later', async () => {
     expect(await finishIn(done.id, 'three')).toEqual({ completed: true, course: undefined })
     expect(await credentialsOf(done.id)).toHaveLength(1)
+  })
+
+  it('with a lesson taken out leaves nobody stuck: one press completes what is left complete', async () => {
+    const shrinking = 'shrinking-course'
+    await publish(shrinking, ['one', 'two'])
+    const person = await write(tx => admit(tx))
+    await register(person.id, shrinking)
+    const enrolment = await findEnrolment(person.id, shrinking)
+    if (!enrolment) throw new Error('not enrolled')
+    await finish('one', begin, enrolment)
+    await publish(shrinking, ['one'])
+    const given = { courseId: shrinking, lessonId: 'one', personId: person.id, language: 'th' as const }
+    expect(await readLesson(given, begin)).toMatchObject({
+      completed: true,
+      courseCompleted: false,
+      canFinish: true,
+    })
+    expect(await finish('one', begin, enrolment)).toMatchObject({
+      completed: true,
+      course: { courseId: shrinking },
+    })
+    expect(await readLesson(given, begin)).toMatchObject({ courseCompleted: true, canFinish: false })
   })
 
   it('counts as progress only what the edition has', async () => {
