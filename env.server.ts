@@ -29,7 +29,7 @@ const schema = z
     ORIGIN: z
       .url({ protocol: /^https?$/, hostname: /./ })
       .refine(
-        given => isSecure(new URL(given)),
+        given => URL.canParse(given) && isSecure(new URL(given)),
         'must begin with https:// (http:// only for this machine itself)',
       )
       .optional(),

@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
-const env = { NODE_ENV: 'test' as const, MEKHA_COMPILE_WORKER: join(root, 'node_modules/.cache/mekha/compile-worker.js') }
+const env = {
+  NODE_ENV: 'test' as const,
+  MEKHA_COMPILE_WORKER: join(root, 'node_modules/.cache/mekha/compile-worker.js'),
+}
 const compiled = { globalSetup: ['tests/support/compile-worker.ts'] }
 
 /** Room tests and the story run on both engines; `setup` gives each file a database of its own. */
@@ -37,7 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/{access,browser}/**/*.test.ts'],
+          include: ['tests/{access,browser,commands}/**/*.test.ts'],
           setupFiles: ['tests/support/database.ts'],
           env: { ...env, MEKHA_TEST_ENGINE: 'sqlite' },
           ...compiled,

@@ -77,7 +77,14 @@ async function main(given: string[]): Promise<boolean> {
 }
 
 /** Errors whose message already says what to do. */
-const said = new Set(['CannotServe', 'DatabaseRefused', 'DatabaseBusy', 'CourseRefused', 'CommandRefused'])
+const said = new Set([
+  'EnvironmentRefused',
+  'CannotServe',
+  'DatabaseRefused',
+  'DatabaseBusy',
+  'CourseRefused',
+  'CommandRefused',
+])
 
 try {
   if (!(await main(process.argv.slice(2)))) process.exitCode = 1
