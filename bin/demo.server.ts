@@ -188,7 +188,7 @@ export async function makeDemo(
   const planning = {
     targetId: 'huawei-people',
     date: planningDay(anchor),
-    reason: 'ตัวอย่างในระบบสาธิต',
+    reason: 'ตัวอย่างในระบบสาธิต · an example of the demo',
     setBy: null,
   }
   await mutate(deed('demo.planning', anchor), tx => setPlanningDate(tx, planning, anchor))

@@ -7,7 +7,7 @@ import { DatabaseBusy } from '#db/connection.server.ts'
 import { read } from '#db/door.server.ts'
 import { settings } from '#db/schema.ts'
 import { env } from '#env'
-import { securityHeaders } from './headers.ts'
+import { fileHeaders, securityHeaders } from './headers.ts'
 import { acceptedOrigins, originGate } from './origin.ts'
 import { type Build, pages } from './remix.ts'
 import { said } from './sentences.ts'
@@ -94,7 +94,12 @@ export function createApp(
   app.use(compression({ level: 1 }))
   app.use(
     '/assets',
-    express.static(join(env.root, 'build/client/assets'), { immutable: true, maxAge: year, index: false }),
+    express.static(join(env.root, 'build/client/assets'), {
+      immutable: true,
+      maxAge: year,
+      index: false,
+      setHeaders: fileHeaders,
+    }),
   )
   app.use(express.static(join(env.root, 'public'), { maxAge: 3_600_000, index: false }))
   app.use((request, response, next) => {

@@ -1,6 +1,6 @@
 import { currentEditions } from '#catalogue/edition.server.ts'
 import { lessonLines } from '#catalogue/lesson.server.ts'
-import type { Language } from '#content/course.ts'
+import { type Language, lessonOrder } from '#content/course.ts'
 import { credentialsOf } from './completion.server.ts'
 import { waysOf } from './enrolment.server.ts'
 import { continueAt, progressOf } from './progress.ts'
@@ -42,7 +42,12 @@ export async function learnerHome(personId: string, language: Language) {
   const taken = new Set(ways.map(way => way.enrolment.courseId))
   const open = editions.filter(edition => !taken.has(edition.courseId))
   const first = open.find(edition => edition.courseId === 'cloud-foundations') ?? open[0]
-  const suggested = first && { id: first.courseId, title: first.outline.title[language] }
+  const suggested = first && {
+    id: first.courseId,
+    title: first.outline.title[language],
+    lessons: lessonOrder(first.outline).length,
+    minutes: first.minutes,
+  }
   return { running, completed, suggested, titles }
 }
 

@@ -12,7 +12,9 @@ export function personnelKindName(id: string, language: Language): string {
 export function positionName(type: string | null, level: string | null, language: Language): string {
   const known = positionTypes.find(position => position.id === type)
   const step = known?.levels.find(one => one.id === level)
-  return known ? [known[language], step?.[language]].filter(Boolean).join(' ') : '–'
+  return known
+    ? [known[language], step?.[language]].filter(Boolean).join(language === 'th' ? ' ' : ', ')
+    : '–'
 }
 
 /** The name of a province. */

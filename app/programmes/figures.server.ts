@@ -76,17 +76,17 @@ export function sumBelow(counts: ReadonlyMap<string, GroupCounts>, path: string)
   return sum
 }
 
-/** One page of the people of a group below a path, by name. `total` equals the figure that led here. */
+/** One page of the people of a group below a path (`direct`: at the path itself), by name. `total` equals the figure that led here. */
 export async function peopleOf(
-  given: { targetId: string; group: Group; path: string; within: readonly string[] },
+  given: { targetId: string; group: Group; path: string; direct: boolean; within: readonly string[] },
   page: { size: number; number: number },
 ) {
-  const { targetId, group, path, within } = given
+  const { targetId, group, path, direct, within } = given
   const source = group === 'counted' ? standing : apart
   const where = and(
     eq(source.targetId, targetId),
     group === 'counted' ? undefined : eq(apart.why, group),
-    startsWith(source.organisationPath, path),
+    direct ? eq(source.organisationPath, path) : startsWith(source.organisationPath, path),
     inScope(source.organisationPath, within),
   )
   const total = await read().$count(source, where)

@@ -24,6 +24,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     minutes: found.completion.minutes,
     serial: found.credential.serial,
     code: found.credential.code,
+    address: new URL(`/credentials/${found.credential.code}`, asked.request.url).href,
     issuedAt: found.credential.issuedAt,
     revokedAt: found.revokedAt,
   }
@@ -55,6 +56,8 @@ export default function Credential() {
           <dd>{shown.serial}</dd>
           <dt>{t.credential.code}</dt>
           <dd>{shown.code}</dd>
+          <dt>{t.credential.address}</dt>
+          <dd>{shown.address}</dd>
         </dl>
       </section>
       <p className="help">{t.credential.print}</p>

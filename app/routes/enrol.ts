@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { currentEdition } from '#catalogue/edition.server.ts'
 import { mutate, Undone } from '#db/door.server.ts'
 import { enrol } from '#learning/enrolment.server.ts'
 import { absent, anyone, requirePerson } from '#people/gate.server.ts'
@@ -18,7 +19,12 @@ export async function action(asked: ActionFunctionArgs) {
     return enrolled?.enrolledAt === now ? enrolled : new Undone(enrolled)
   })
   if (!enrolment) throw absent()
-  return redirect(`/courses/${courseId}`, 303)
+  const form = await asked.request.formData()
+  const first =
+    form.get('open') === 'lesson'
+      ? (await currentEdition(courseId))?.outline.modules[0]?.lessons[0]
+      : undefined
+  return redirect(first ? `/learn/${courseId}/${first}` : `/courses/${courseId}`, 303)
 }
 
 export { default } from './nowhere.tsx'

@@ -22,6 +22,7 @@ const size = 100
 const query = z.object({
   group: z.enum(groups).catch('counted'),
   in: z.string().optional(),
+  direct: z.literal('1').optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
@@ -35,13 +36,18 @@ export async function loader(asked: LoaderFunctionArgs) {
   if (!target || (wanted.in !== undefined && !theirs)) throw absent()
   const { group } = wanted
   const path = organisation?.path ?? '/'
-  const found = await peopleOf({ targetId: target.id, group, path, within }, { size, number: wanted.page })
+  const direct = wanted.direct !== undefined
+  const found = await peopleOf(
+    { targetId: target.id, group, path, direct, within },
+    { size, number: wanted.page },
+  )
   if (wanted.page > 1 && found.people.length === 0) throw absent()
   return {
     now: Date.now(),
     target: { id: target.id, title: target.programme[language] },
     title: organisation?.[language] ?? target.programme[language],
     organisation: organisation?.id,
+    direct,
     group,
     page: wanted.page,
     pages: Math.max(1, Math.ceil(found.total / size)),
@@ -55,7 +61,7 @@ export default function ManagePeople() {
   const page = useLoaderData<typeof loader>()
   const { t, language } = useWords()
   const base = `/manage/${page.target.id}`
-  const here = page.organisation ? `&in=${page.organisation}` : ''
+  const here = (page.organisation ? `&in=${page.organisation}` : '') + (page.direct ? '&direct=1' : '')
   const pageAddress = (at: number) => `${base}/people?group=${page.group}${here}&page=${at}`
   const named = (row: Row) => <a href={`${base}/people/${row.personId}`}>{fullName(row, language)}</a>
   return (

@@ -86,18 +86,18 @@ describe('a body', () => {
   })
 
   it.each(
-    named([
-      'to=%',
-      'to=%E0%A4%A&back=%',
-      '&&&===',
-      'to=en&back=%00',
-      `to=${'%00'.repeat(1000)}`,
-      `${'a=b&'.repeat(20_000)}`,
-      '__proto__=x&constructor=y',
-    ]),
+    named(['to=%', 'to=%E0%A4%A&back=%', '&&&===', `${'a=b&'.repeat(20_000)}`, '__proto__=x&constructor=y']),
   )('with odd fields is read as far as it goes: %s', async (_, body) => {
     expect((await post('/language', body)).status).toBe(303)
     expect((await post('/sign-in', body)).status).toBe(400)
+  })
+
+  it.each([
+    'to=en&back=%00',
+    `to=${'%00'.repeat(1000)}`,
+    'to=\0',
+  ])('with a NUL in it is refused: %j', async body => {
+    for (const path of ['/language', '/sign-in']) expect((await post(path, body)).status).toBe(400)
   })
 
   it.each(
@@ -196,8 +196,14 @@ describe('an address', () => {
       expect((await ask(`GET ${path}?${query}`, { cookie: office })).status, path).toBeLessThan(500)
   })
 
+  it('with a NUL in it is refused', async () => {
+    for (const line of ['GET /courses/%00', 'GET /manage/huawei-people?in=a%00b'])
+      expect((await ask(line, { cookie })).status, line).toBe(400)
+    expect((await post('/courses/%00/enrol', '', { cookie })).status).toBe(400)
+  })
+
   it.each(
-    named([`/courses/%00/enrol`, `/courses/${'a'.repeat(8000)}/enrol`, '/courses/%E0%A4%A/enrol']),
+    named([`/courses/${'a'.repeat(8000)}/enrol`, '/courses/%E0%A4%A/enrol']),
   )('that makes no sense takes no writes: %s', async (_, path) => {
     const before = await snapshot()
     expect((await post(path, '', { cookie })).status).toBe(404)

@@ -131,7 +131,6 @@ const evil = [
   '//user@evil.example',
   '//[',
   '//evil.example:99999',
-  '//\u0000evil',
   'evil.example',
   '',
 ]

@@ -165,12 +165,23 @@ describe.each(cases)('%s within %j', (target, within) => {
         const expected = mine().filter(place => place.group === group && place.path.startsWith(path))
         const heads: string[] = []
         for (let number = 1; number <= Math.ceil((expected.length + 1) / 7); number++) {
-          const page = await peopleOf({ targetId: target, group, path, within }, { size: 7, number })
+          const page = await peopleOf(
+            { targetId: target, group, path, direct: false, within },
+            { size: 7, number },
+          )
           expect(page.total).toBe(expected.length)
           heads.push(...page.people.map(person => person.headId))
         }
         expect([...heads].sort()).toEqual(expected.map(place => place.headId).sort())
       }
+  })
+
+  it('opens the people who stand directly in an organisation', async () => {
+    for (const path of ['/mot/', '/mot/dlt/']) {
+      const expected = mine().filter(place => place.group === 'counted' && place.path === path)
+      const given = { targetId: target, group: 'counted' as const, path, direct: true, within }
+      expect((await peopleOf(given, { size: 500, number: 1 })).total).toBe(expected.length)
+    }
   })
 
   it('shows a person’s place only to who may see it', async () => {

@@ -158,6 +158,8 @@ export async function openWorld(): Promise<World> {
   cpSync(await template(), data, { recursive: true })
   const port = await freePort()
   const server = mekha(data, ['serve', '--demo'], { PORT: String(port) })
+  const end = () => server.kill('SIGTERM')
+  process.once('exit', end)
   await said(server, 'Mekha serves')
   const database = new Database(join(data, 'mekha.sqlite'), { readonly: true })
   const edition = (course: string) =>
@@ -205,7 +207,8 @@ export async function openWorld(): Promise<World> {
     rows: <Row>(query: string, ...given: string[]) => database.prepare<string[], Row>(query).all(...given),
     async close() {
       database.close()
-      server.kill('SIGTERM')
+      end()
+      process.off('exit', end)
       await ended(server)
       rmSync(data, { recursive: true, force: true })
     },

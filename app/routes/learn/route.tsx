@@ -4,7 +4,7 @@ import { learnerHome } from '#learning/home.server.ts'
 import { requirePerson } from '#people/gate.server.ts'
 import { givenName } from '#people/name.ts'
 import { whyCounted } from '#programmes/why.server.ts'
-import { dateLong } from '#ui/formats.ts'
+import { dateLong, number } from '#ui/formats.ts'
 import { languageOf, useWords } from '#ui/language.tsx'
 import { Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
@@ -43,11 +43,17 @@ export default function Learn() {
       {running.length === 0 && suggested && (
         <section>
           <h2>{t.learn.suggested}</h2>
-          <p>
-            <a className="button" href={`/courses/${suggested.id}`}>
-              {suggested.title}
-            </a>
+          <h3>
+            <a href={`/courses/${suggested.id}`}>{suggested.title}</a>
+          </h3>
+          <p className="facts">
+            {t.courses.lessons(number(suggested.lessons, language))} ·{' '}
+            {t.courses.minutes(number(suggested.minutes, language))}
           </p>
+          <form method="post" action={`/courses/${suggested.id}/enrol`}>
+            <input type="hidden" name="open" value="lesson" />
+            <button type="submit">{t.learn.enrolAndStart}</button>
+          </form>
         </section>
       )}
       {completed.length > 0 && (

@@ -80,9 +80,18 @@ export default function ManageTarget() {
         />
       )}
       {page.direct && page.lines.length > 0 && (
-        <p>
-          {t.manage.here}: {t.manage.peopleCount(number(page.direct.counted, language))}
-        </p>
+        <ul className="groups">
+          {groups
+            .filter(group => (page.direct?.[group] ?? 0) > 0)
+            .map(group => (
+              <li key={group}>
+                <a href={`${base}/people?group=${group}&in=${page.here}&direct=1`}>
+                  {t.manage.here}, {t.manage.groupsShort[group]}:{' '}
+                  {t.manage.peopleCount(number(page.direct?.[group] ?? 0, language))}
+                </a>
+              </li>
+            ))}
+        </ul>
       )}
       {page.rule && <Rule rule={page.rule} />}
     </Page>

@@ -46,9 +46,13 @@ export default function Manage() {
           <ul className="groups">
             {(['unconfirmed', 'not-eligible'] as const).map(group => (
               <li key={group}>
-                <a href={`/manage/${target.id}/people?group=${group}`}>
-                  {t.manage.groups[group]}: {t.manage.peopleCount(number(target.groups[group], language))}
-                </a>
+                {target.groups[group] === 0 ? (
+                  `${t.manage.groups[group]}: ${t.manage.peopleCount(number(0, language))}`
+                ) : (
+                  <a href={`/manage/${target.id}/people?group=${group}`}>
+                    {t.manage.groups[group]}: {t.manage.peopleCount(number(target.groups[group], language))}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
