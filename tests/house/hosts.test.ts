@@ -87,7 +87,7 @@ describe('files', () => {
   })
 
   it.each([
-    'see /work/main/app',
+    ['see ', 'work', 'main', 'app'].join('/'),
     '"/root/.npm"',
     'file:///home/somebody/x',
     "cd '/Users/me/x'",
