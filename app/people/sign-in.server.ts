@@ -46,7 +46,7 @@ function reserve(account: string, address: string, now: number): Promise<Reserve
       if (full.length > 0) return new Undone<Reserved>({ retryAt: Math.max(...full) })
       const place = newId(now)
       await tx.insert(signInFailures).values({ id: place, account, address, at: now })
-      return new Undone<Reserved>({ place })
+      return { place }
     },
   )
 }
@@ -72,16 +72,16 @@ export async function signIn(
     .innerJoin(passwords, eq(passwords.personId, persons.id))
     .leftJoin(suspensions, and(eq(suspensions.personId, persons.id), isNull(suspensions.endedAt)))
     .where(eq(persons.email, email))
-  const fits = await passwordFits(found?.hash, given.password)
-  const deed = { actor: platform, verb: 'sign-in.fail', subject: `account/${account}`, now }
-  if (!fits || !found) {
-    await mutate(deed, async () => undefined)
-    return { refused: 'wrong' }
-  }
-  await mutate(deed, async tx => {
-    await tx.delete(signInFailures).where(eq(signInFailures.id, reserved.place))
-    return new Undone(undefined)
+  const giveBack = () =>
+    mutate({ actor: platform, verb: 'sign-in.pass', subject: `account/${account}`, now }, tx =>
+      tx.delete(signInFailures).where(eq(signInFailures.id, reserved.place)),
+    )
+  const fits = await passwordFits(found?.hash, given.password).catch(async error => {
+    await giveBack()
+    throw error
   })
+  if (!fits || !found) return { refused: 'wrong' }
+  await giveBack()
   if (found.suspended) return { refused: 'suspended' }
   return { cookie: await startSession(found.personId) }
 }
