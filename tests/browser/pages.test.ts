@@ -337,7 +337,7 @@ const states = [
 /** The start and the refusals carry the name of the site; every other page says before it what it is. */
 const titleOf = (shown: Shown, language: Language) => {
   const name = language === 'th' ? 'เมฆา' : 'Mekha'
-  const plain = shown.path === '/' || shown.status === 403 || shown.status === 404
+  const plain = shown.path === '/'
   return new RegExp(`^${plain ? '' : '\\S.* · '}${name}$`)
 }
 
