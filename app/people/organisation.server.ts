@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { OrganisationSeed } from '#db/data/organisations.ts'
 import { startsWith } from '#db/dialect.server.ts'
 import { type Reader, read, type Tx } from '#db/door.server.ts'
@@ -28,12 +28,6 @@ export async function plantOrganisations(tx: Tx, seeds: readonly OrganisationSee
 export async function findOrganisation(id: string, from: Reader = read()): Promise<Organisation | undefined> {
   const [row] = await from.select().from(organisations).where(eq(organisations.id, id))
   return row
-}
-
-/** Every organisation whose path lies in one of the given subtrees, in tree order. */
-export async function organisationsWithin(paths: readonly string[]): Promise<Organisation[]> {
-  const rows = await read().select().from(organisations).orderBy(asc(organisations.path))
-  return rows.filter(row => paths.some(path => row.path.startsWith(path)))
 }
 
 /** The organisations directly below a parent (null: the top of the tree). */

@@ -7,11 +7,10 @@ import {
   organisationsBelow,
 } from '#people/organisation.server.ts'
 import { personnelKindName } from '#people/place-names.ts'
+import { endOfDay } from '#ui/formats.ts'
 import { countedByMonth, countedWithin, countsByPath, type GroupCounts, sumBelow } from './figures.server.ts'
 import { paceOf } from './pace.ts'
 import { currentRule, peopleTargets, planningDateOf } from './target.server.ts'
-
-const endOfBangkokDay = (day: string) => Date.parse(`${day}T23:59:59.999+07:00`)
 
 type PeopleTarget = Awaited<ReturnType<typeof peopleTargets>>[number]
 
@@ -38,7 +37,7 @@ export async function targetFigures(target: PeopleTarget, within: readonly strin
     deadline: target.deadline,
     planning: planning && { date: planning.date, reason: planning.reason },
     due,
-    pace: paceOf(all, amount, due ? endOfBangkokDay(due) : undefined, now),
+    pace: paceOf(all, amount, due ? endOfDay(due) : undefined, now),
     months,
     groups: sumBelow(await countsByPath(target.id, within), '/'),
     rule: rule && { version: rule.version, byDefault: rule.byDefault, ...rule.rule },

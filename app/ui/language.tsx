@@ -23,6 +23,3 @@ export function languageOf(request: Request): Language {
   const cookie = request.headers.get('cookie') ?? ''
   return /(?:^|;\s*)language=en(?:;|$)/.test(cookie) ? 'en' : 'th'
 }
-
-/** A text that stands in both languages, in the one being read. */
-export const inLanguage = (text: { th: string; en: string }, language: Language) => text[language]
