@@ -260,9 +260,27 @@ export const checks = table(
     lessonId: text().notNull(),
     pass: int().notNull(),
     attempts: int().notNull(),
+    /** The final exam of the course, or the check of a lesson. */
+    exam: bool().notNull().default(false),
+    /** How many questions of the pool an attempt is given; null: all of them. */
+    draw: int(),
     questions: json<{ id: string; kind: string; choices: string[] }[]>().notNull(),
   },
   t => [primaryKey({ columns: [t.editionId, t.checkId] })],
+)
+
+/** A practical assignment without its words: how many things its checklist names. */
+export const assignments = table(
+  'assignments',
+  {
+    editionId: text()
+      .notNull()
+      .references(() => editions.id),
+    assignmentId: text().notNull(),
+    lessonId: text().notNull(),
+    items: int().notNull(),
+  },
+  t => [primaryKey({ columns: [t.editionId, t.assignmentId] })],
 )
 
 /** The answer key with its reasons. Read only while marking and for what has been marked. */
@@ -370,6 +388,24 @@ export const attempts = table(
   ],
 )
 
+/** A learner's word that everything on an assignment's checklist is done. */
+export const submissions = table(
+  'submissions',
+  {
+    enrolmentId: text()
+      .notNull()
+      .references(() => enrolments.id),
+    assignmentId: text().notNull(),
+    lessonId: text().notNull(),
+    editionId: text()
+      .notNull()
+      .references(() => editions.id),
+    note: text().notNull(),
+    submittedAt: int().notNull(),
+  },
+  t => [primaryKey({ columns: [t.enrolmentId, t.assignmentId] })],
+)
+
 export const lessonCompletions = table(
   'lesson_completions',
   {
@@ -449,7 +485,16 @@ export interface CountingRule {
   since: number
   /** Kinds of personnel that are eligible. */
   personnelKinds: string[]
+  /** Organisations whose whole subtree is eligible; none named: everywhere. */
+  organisations?: string[]
+  /** Position types that are eligible; none named: every one. */
+  positionTypes?: string[]
+  /** Whether a partner's accepted attestation stands for the courses. */
+  attestations?: boolean
 }
+
+/** What the programme office decided about something that waits for its word. */
+export type Verdict = 'accepted' | 'refused'
 
 /** A commitment of government. Whatever its source does not state is null. */
 export const programmes = table('programmes', {
@@ -517,6 +562,63 @@ export const countingRules = table(
   t => [primaryKey({ columns: [t.targetId, t.version] })],
 )
 
+/** A counting rule that waits: compared with the one in force, then put in force on its day or withdrawn. */
+export const ruleProposals = table(
+  'rule_proposals',
+  {
+    id: text().primaryKey(),
+    targetId: text()
+      .notNull()
+      .references(() => targets.id),
+    rule: json<CountingRule>().notNull(),
+    reason: text().notNull(),
+    /** The first day on which the rule may hold, ISO. */
+    takesEffectOn: text().notNull(),
+    approved: bool().notNull(),
+    proposedBy: text(),
+    proposedAt: int().notNull(),
+    /** The version that it became. */
+    version: int(),
+    withdrawnAt: int(),
+    withdrawnBy: text(),
+  },
+  t => [index('rule_proposals_target').on(t.targetId, t.proposedAt)],
+)
+
+/** A new rule settles everybody in steps; this row remembers how far it has come, and is gone at the end. */
+export const settlings = table('settlings', {
+  targetId: text()
+    .primaryKey()
+    .references(() => targets.id),
+  version: int().notNull(),
+  after: text().notNull(),
+  startedAt: int().notNull(),
+})
+
+/** How many of a target an organisation's part of government is to bring. The newest row holds; 0 lifts it. */
+export const quotas = table(
+  'quotas',
+  {
+    id: text().primaryKey(),
+    targetId: text()
+      .notNull()
+      .references(() => targets.id),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    amount: int().notNull(),
+    reason: text().notNull(),
+    setBy: text(),
+    setAt: int().notNull(),
+  },
+  t => [index('quotas_target').on(t.targetId, t.organisationId, t.setAt)],
+)
+
+/** A completion of ours, or what a partner attested. */
+export type LedgerEvidence =
+  | { completion: string; course: string; edition: string; completedAt: number }
+  | { attestation: string; list: string; completedAt: number }
+
 /** What a ledger entry says, beside its place in the chain. No names: `head` is a pseudonym. */
 export type LedgerFacts =
   | {
@@ -528,10 +630,10 @@ export type LedgerFacts =
       positionLevel: string | null
       province: string | null
       rule: number
-      evidence: { completion: string; course: string; edition: string; completedAt: number }[]
+      evidence: LedgerEvidence[]
     }
   | { kind: 'reversal'; head: string; reverses: number; reason: string }
-  | { kind: 'rule'; version: number; by: string | null; reason: string }
+  | { kind: 'rule'; version: number; by: string | null; reason: string; rule?: CountingRule }
 
 /** Append-only, one hash chain per target (triggers forbid update and delete). */
 export const ledger = table(
@@ -579,10 +681,16 @@ export const standing = table(
       .notNull()
       .references(() => persons.id),
     organisationPath: text().notNull(),
+    /** As the credit froze them; empty where there is none. `month` is the Bangkok month of `effectiveAt`. */
+    positionType: text().notNull().default(''),
+    positionLevel: text().notNull().default(''),
+    province: text().notNull().default(''),
+    month: text().notNull().default(''),
     effectiveAt: int().notNull(),
   },
   t => [
     primaryKey({ columns: [t.targetId, t.headId] }),
+    index('standing_head').on(t.headId),
     index('standing_organisation').on(t.targetId, t.organisationPath),
     index('standing_effective').on(t.targetId, t.effectiveAt),
   ],
@@ -601,11 +709,317 @@ export const apart = table(
     personId: text()
       .notNull()
       .references(() => persons.id),
-    why: text<'unconfirmed' | 'not-eligible'>().notNull(),
+    why: text<'unconfirmed' | 'not-eligible' | 'held'>().notNull(),
     organisationPath: text().notNull(),
   },
   t => [
     primaryKey({ columns: [t.targetId, t.headId] }),
     index('apart_organisation').on(t.targetId, t.organisationPath),
+  ],
+)
+
+/**
+ * Sums kept in the same transaction as the standing, proven equal to a recount: how many people of a
+ * group stand at or below an organisation (`/` is all of government), by the Bangkok month in which they
+ * came to count (empty for those apart). `target` is a target's id, or `*` for people over all targets, each once.
+ */
+export const tallies = table(
+  'tallies',
+  {
+    target: text().notNull(),
+    group: text().notNull(),
+    organisationPath: text().notNull(),
+    month: text().notNull(),
+    people: int().notNull(),
+  },
+  t => [
+    primaryKey({ columns: [t.target, t.organisationPath, t.group, t.month] }),
+    check('tallies_people', sql`${t.people} >= 0`),
+  ],
+)
+
+/** How many came to count in each week (`week` is the instant its Monday begins in Bangkok), over all of government. */
+export const weeklyTallies = table(
+  'weekly_tallies',
+  { target: text().notNull(), week: int().notNull(), people: int().notNull() },
+  t => [primaryKey({ columns: [t.target, t.week] }), check('weekly_tallies_people', sql`${t.people} >= 0`)],
+)
+
+/** The counted by everything that can be filtered; at most organisations × positions × provinces × months rows. */
+export const tallyCells = table(
+  'tally_cells',
+  {
+    targetId: text()
+      .notNull()
+      .references(() => targets.id),
+    organisationPath: text().notNull(),
+    positionType: text().notNull(),
+    positionLevel: text().notNull(),
+    province: text().notNull(),
+    month: text().notNull(),
+    people: int().notNull(),
+  },
+  t => [
+    primaryKey({
+      columns: [t.targetId, t.organisationPath, t.positionType, t.positionLevel, t.province, t.month],
+    }),
+    check('tally_cells_people', sql`${t.people} >= 0`),
+  ],
+)
+
+/** A completion faster than is plausible: its credit waits for a decision, the completion stands. Minutes. */
+export const speedHolds = table('speed_holds', {
+  completionId: text()
+    .primaryKey()
+    .references(() => courseCompletions.id),
+  taken: int().notNull(),
+  expected: int().notNull(),
+  percent: int().notNull(),
+  heldAt: int().notNull(),
+})
+
+export const speedDecisions = table('speed_decisions', {
+  completionId: text()
+    .primaryKey()
+    .references(() => speedHolds.completionId),
+  verdict: text<Verdict>().notNull(),
+  reason: text().notNull(),
+  decidedBy: text(),
+  decidedAt: int().notNull(),
+})
+
+/** Two heads that are one human being. `persons` are the accounts that moved; undoing moves them back. */
+export const merges = table(
+  'merges',
+  {
+    id: text().primaryKey(),
+    fromHeadId: text()
+      .notNull()
+      .references(() => heads.id),
+    intoHeadId: text()
+      .notNull()
+      .references(() => heads.id),
+    persons: json<string[]>().notNull(),
+    reason: text().notNull(),
+    mergedBy: text(),
+    mergedAt: int().notNull(),
+    undoneAt: int(),
+    undoneBy: text(),
+    undoneReason: text(),
+  },
+  t => [unique('merges_running').on(t.fromHeadId).where(sql`undone_at is null`)],
+)
+
+/** Two heads that were looked at and are not the same human being. `one` is the smaller id. */
+export const distinctions = table(
+  'distinctions',
+  {
+    one: text().notNull(),
+    other: text().notNull(),
+    reason: text().notNull(),
+    decidedBy: text(),
+    decidedAt: int().notNull(),
+  },
+  t => [primaryKey({ columns: [t.one, t.other] })],
+)
+
+/** A month whose figures are frozen, `2026-10`. The primary key is what lets only one manager close it. */
+export const closedMonths = table('closed_months', {
+  month: text().primaryKey(),
+  closedBy: text(),
+  closedAt: int().notNull(),
+  signedHead: json().notNull(),
+})
+
+/** What a closed month says of a target: all counted by its end, and the end of the chain at closing. */
+export const closedFigures = table(
+  'closed_figures',
+  {
+    month: text()
+      .notNull()
+      .references(() => closedMonths.month),
+    targetId: text()
+      .notNull()
+      .references(() => targets.id),
+    counted: int().notNull(),
+    added: int().notNull(),
+    chainNumber: int().notNull(),
+    chainHash: text().notNull(),
+  },
+  t => [primaryKey({ columns: [t.month, t.targetId] })],
+)
+
+/** A partner's list of the people that it says it trained. */
+export const partnerLists = table('partner_lists', {
+  id: text().primaryKey(),
+  targetId: text()
+    .notNull()
+    .references(() => targets.id),
+  name: text().notNull(),
+  fileHash: text()
+    .notNull()
+    .references(() => blobs.hash),
+  receivedBy: text(),
+  receivedAt: int().notNull(),
+})
+
+/** One line of a partner's list as it was given, the people that may be meant, and what was decided. */
+export const partnerRows = table(
+  'partner_rows',
+  {
+    listId: text()
+      .notNull()
+      .references(() => partnerLists.id),
+    row: int().notNull(),
+    given: json<{ name: string; email: string; organisation: string; course: string }>().notNull(),
+    completedOn: text().notNull(),
+    match: text<'matched' | 'ambiguous' | 'unknown' | 'counted'>().notNull(),
+    candidates: json<string[]>().notNull(),
+  },
+  t => [primaryKey({ columns: [t.listId, t.row] })],
+)
+
+export const partnerDecisions = table(
+  'partner_decisions',
+  {
+    listId: text().notNull(),
+    row: int().notNull(),
+    verdict: text<Verdict>().notNull(),
+    personId: text().references(() => persons.id),
+    reason: text().notNull(),
+    decidedBy: text(),
+    decidedAt: int().notNull(),
+  },
+  t => [primaryKey({ columns: [t.listId, t.row] })],
+)
+
+/** A partner's word, accepted by the programme office, that a person was trained: evidence of its own kind. */
+export const attestations = table(
+  'attestations',
+  {
+    id: text().primaryKey(),
+    targetId: text()
+      .notNull()
+      .references(() => targets.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
+    listId: text()
+      .notNull()
+      .references(() => partnerLists.id),
+    row: int().notNull(),
+    completedAt: int().notNull(),
+    acceptedBy: text(),
+    acceptedAt: int().notNull(),
+    revokedAt: int(),
+    revokedBy: text(),
+    revokedReason: text(),
+  },
+  t => [unique('attestations_row').on(t.listId, t.row), index('attestations_person').on(t.personId)],
+)
+
+/** A pilot service of a programme and the agency that runs it. Its stage is the newest row of `pilotStages`. */
+export const pilots = table(
+  'pilots',
+  {
+    id: text().primaryKey(),
+    targetId: text()
+      .notNull()
+      .references(() => targets.id),
+    organisationId: text()
+      .notNull()
+      .references(() => organisations.id),
+    th: text().notNull(),
+    en: text().notNull(),
+    createdBy: text(),
+    createdAt: int().notNull(),
+  },
+  t => [index('pilots_target').on(t.targetId)],
+)
+
+export const pilotStages = table(
+  'pilot_stages',
+  {
+    id: text().primaryKey(),
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id),
+    stage: text<'identified' | 'assessed' | 'building' | 'trial' | 'live' | 'stopped'>().notNull(),
+    /** The day on which the stage was reached, ISO. */
+    reachedOn: text().notNull(),
+    note: text().notNull(),
+    setBy: text(),
+    setAt: int().notNull(),
+  },
+  t => [index('pilot_stages_pilot').on(t.pilotId, t.setAt)],
+)
+
+export const pilotMembers = table(
+  'pilot_members',
+  {
+    id: text().primaryKey(),
+    pilotId: text()
+      .notNull()
+      .references(() => pilots.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
+    joinedBy: text(),
+    joinedAt: int().notNull(),
+    leftAt: int(),
+  },
+  t => [unique('pilot_members_running').on(t.pilotId, t.personId).where(sql`left_at is null`)],
+)
+
+/** A session, workshop, study or exchange visit. Instants are ms UTC. */
+export const activities = table(
+  'activities',
+  {
+    id: text().primaryKey(),
+    targetId: text()
+      .notNull()
+      .references(() => targets.id),
+    kind: text<'session' | 'workshop' | 'study-visit' | 'exchange-visit'>().notNull(),
+    th: text().notNull(),
+    en: text().notNull(),
+    placeTh: text().notNull(),
+    placeEn: text().notNull(),
+    startsAt: int().notNull(),
+    endsAt: int().notNull(),
+    /** Null where the source names none: then nobody can apply. */
+    seats: int(),
+    /** The number of the release that reports it, where it is shipped. */
+    sourcePage: int(),
+    createdBy: text(),
+    createdAt: int().notNull(),
+  },
+  t => [index('activities_target').on(t.targetId, t.startsAt)],
+)
+
+/** One person's wish to take part; who is selected, waits, or has left follows from its dates. */
+export const applications = table(
+  'applications',
+  {
+    id: text().primaryKey(),
+    activityId: text()
+      .notNull()
+      .references(() => activities.id),
+    personId: text()
+      .notNull()
+      .references(() => persons.id),
+    appliedBy: text(),
+    appliedAt: int().notNull(),
+    selectedBy: text(),
+    selectedAt: int(),
+    refusedBy: text(),
+    refusedAt: int(),
+    refusedReason: text(),
+    withdrawnAt: int(),
+    attendedAt: int(),
+    attendedBy: text(),
+  },
+  t => [
+    unique('applications_running').on(t.activityId, t.personId).where(sql`withdrawn_at is null`),
+    index('applications_person').on(t.personId),
   ],
 )

@@ -1,4 +1,4 @@
-import type { CountingRule } from '#db/schema.ts'
+import type { CountingRule, LedgerEvidence } from '#db/schema.ts'
 
 /** What a decision needs to know of one head: every account, the one confirmed last first. */
 export interface HeadFacts {
@@ -16,17 +16,12 @@ export interface HeadFacts {
 }
 
 /** The groups into which a target's people fall. */
-export const groups = ['counted', 'unconfirmed', 'not-eligible'] as const
+export const groups = ['counted', 'unconfirmed', 'not-eligible', 'held'] as const
 export type Group = (typeof groups)[number]
 
 type PersonFacts = HeadFacts['persons'][number]
 
-export interface Evidence {
-  completion: string
-  course: string
-  edition: string
-  completedAt: number
-}
+export type Evidence = LedgerEvidence
 
 /** Whether a head counts; if not, what is missing. `effectiveAt` is when the rule was met. */
 export type Decision =
