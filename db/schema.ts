@@ -720,8 +720,8 @@ export const apart = table(
 
 /**
  * Sums kept in the same transaction as the standing, proven equal to a recount: how many people of a
- * group stand at or below an organisation (`/` is all of government), by the Bangkok month in which they
- * came to count (empty for those apart). `target` is a target's id, or `*` for people over all targets, each once.
+ * group stand at or below an organisation (`/` is all of government): in all (empty month), and the counted by
+ * the Bangkok month in which they came to count. `target` is a target's id, or `*` for people over all targets, each once.
  */
 export const tallies = table(
   'tallies',

@@ -2,13 +2,14 @@
 import { eq } from 'drizzle-orm'
 import type { StoredCheck } from '#catalogue/lesson.server.ts'
 import type { Actor, Tx } from '#db/door.server.ts'
-import { courseCompletions } from '#db/schema.ts'
+import { courseCompletions, type Verdict } from '#db/schema.ts'
 import { type Submitted, submitAttempt } from '#learning/attempt.server.ts'
 import { completeLesson, type LessonFinished, revokeCompletion } from '#learning/completion.server.ts'
 import type { Enrolment } from '#learning/enrolment.server.ts'
 import type { Answers } from '#learning/marking.ts'
 import { confirmPerson, findPerson } from '#people/person.server.ts'
 import { settleHead } from './settle.server.ts'
+import { findHold, holdWhenTooFast, keepSpeedDecision } from './speed.server.ts'
 
 /** Completes a lesson; the course completion, the credential and the credits follow when they fall due. */
 export async function finishLesson(
@@ -20,6 +21,7 @@ export async function finishLesson(
   const finished = await completeLesson(tx, enrolment, lessonId, now)
   if (finished.completed && finished.course) {
     const person = await findPerson(enrolment.personId, tx)
+    await holdWhenTooFast(tx, finished.course, now)
     if (person) await settleHead(tx, person.headId, now)
   }
   return finished
@@ -62,4 +64,23 @@ export async function confirmAndSettle(
   await confirmPerson(tx, personId, by, now)
   const person = await findPerson(personId, tx)
   if (person) await settleHead(tx, person.headId, now)
+}
+
+/**
+ * The programme office's reasoned decision on a completion that was held for its speed; the head is settled
+ * with it. Refused for a completion of one's own, and for one decided already.
+ */
+export async function decideSpeedAndSettle(
+  tx: Tx,
+  given: { completionId: string; verdict: Verdict; reason: string; by: { id: string; headId: string } },
+  now: number,
+): Promise<'decided' | 'decided-already' | 'own'> {
+  const hold = await findHold(given.completionId, tx)
+  if (!hold) throw new Error(`No hold ${given.completionId}`)
+  if (hold.person.headId === given.by.headId) return 'own'
+  const { completionId, verdict, reason } = given
+  const kept = await keepSpeedDecision(tx, { completionId, verdict, reason, decidedBy: given.by.id }, now)
+  if (!kept) return 'decided-already'
+  await settleHead(tx, hold.person.headId, now)
+  return 'decided'
 }
