@@ -1,8 +1,9 @@
 /** What every installation begins with: the tree of government and the five programmes. */
 import { organisations } from '#db/data/organisations.ts'
 import { programmes } from '#db/data/programmes.ts'
-import { mutate, platform } from '#db/door.server.ts'
+import { mutate, platform, Undone } from '#db/door.server.ts'
 import { plantOrganisations } from '#people/organisation.server.ts'
+import { mendSums } from '#programmes/tally.server.ts'
 import { plantProgrammes } from '#programmes/target.server.ts'
 
 /** Plants what is not there yet. Doing it again changes nothing that people have set. */
@@ -14,4 +15,6 @@ export async function plant(now: number): Promise<void> {
       await plantProgrammes(tx, programmes, now)
     },
   )
+  const mend = { actor: platform, verb: 'sums.mend', subject: 'installation/sums', now }
+  await mutate(mend, async tx => ((await mendSums(tx)) ? undefined : new Undone(undefined)))
 }

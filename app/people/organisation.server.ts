@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { OrganisationSeed } from '#db/data/organisations.ts'
 import { startsWith } from '#db/dialect.server.ts'
 import { type Reader, read, type Tx } from '#db/door.server.ts'
@@ -46,4 +46,9 @@ export async function organisationLine(path: string): Promise<Organisation[]> {
   if (ids.length === 0) return []
   const rows = await read().select().from(organisations).where(inArray(organisations.id, ids))
   return rows.sort((a, b) => a.path.length - b.path.length)
+}
+
+/** Every organisation, those below one another after it. */
+export async function listOrganisations(): Promise<Organisation[]> {
+  return read().select().from(organisations).orderBy(asc(organisations.path))
 }

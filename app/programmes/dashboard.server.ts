@@ -70,6 +70,7 @@ export async function targetFigures(
   const rule = await (asOf === undefined ? currentRule(target.id) : ruleAt(target.id, asOf))
   return {
     id: target.id,
+    programmeId: target.programmeId,
     name: { th: target.th, en: target.en },
     programme: { th: target.programme.th, en: target.programme.en },
     startedOn: target.programme.signedOn,

@@ -7,7 +7,7 @@ import { type Submitted, submitAttempt } from '#learning/attempt.server.ts'
 import { completeLesson, type LessonFinished, revokeCompletion } from '#learning/completion.server.ts'
 import type { Enrolment } from '#learning/enrolment.server.ts'
 import type { Answers } from '#learning/marking.ts'
-import { confirmPerson, findPerson } from '#people/person.server.ts'
+import { confirmPerson, findPerson, personsOfHead } from '#people/person.server.ts'
 import { settleHead } from './settle.server.ts'
 import { findHold, holdWhenTooFast, keepSpeedDecision } from './speed.server.ts'
 
@@ -54,16 +54,21 @@ export async function revokeAndSettle(
   await settleHead(tx, person.headId, now)
 }
 
-/** Confirms a person and settles their head: who waited apart may now count. */
+/** Confirms a person and settles their head: who waited apart may now count. Answers whether it was news. */
 export async function confirmAndSettle(
   tx: Tx,
   personId: string,
   by: { basis: 'roster' | 'manager'; confirmedBy: string | null },
   now: number,
-): Promise<void> {
-  await confirmPerson(tx, personId, by, now)
+): Promise<boolean> {
   const person = await findPerson(personId, tx)
-  if (person) await settleHead(tx, person.headId, now)
+  if (!person) throw new Error(`No person ${personId}`)
+  const accounts = await personsOfHead(person.headId, tx)
+  const known = accounts.find(account => account.id === personId)?.confirmed === true
+  if (known && by.basis === 'manager') return false
+  await confirmPerson(tx, personId, by, now)
+  await settleHead(tx, person.headId, now)
+  return true
 }
 
 /**

@@ -162,14 +162,16 @@ export async function runningSettlings() {
 
 /**
  * Settles everybody by the rules that changed, in steps of one short transaction each; a step that was cut off
- * is done again. Answers when nothing is left to do.
+ * is done again. Stops after `steps`, or when nothing is left to do.
  */
-export async function settleEverybody(now: number): Promise<void> {
-  for (let running = await runningSettlings(); running.length > 0; running = await runningSettlings())
-    for (const { targetId } of running) {
-      const deed = { actor: platform, verb: 'rule.settle', subject: `target/${targetId}`, now }
-      await mutate(deed, tx => settleStep(tx, targetId, now))
-    }
+export async function settleEverybody(now: number, steps = Number.POSITIVE_INFINITY): Promise<void> {
+  for (let done = 0; done < steps; done++) {
+    const [running] = await runningSettlings()
+    if (!running) return
+    const { targetId } = running
+    const deed = { actor: platform, verb: 'rule.settle', subject: `target/${targetId}`, now }
+    await mutate(deed, tx => settleStep(tx, targetId, now))
+  }
 }
 
 async function settleStep(tx: Tx, targetId: string, now: number): Promise<void | Undone<void>> {

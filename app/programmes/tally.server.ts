@@ -1,7 +1,8 @@
 /** The sums of the dashboard, kept in the transaction that changes a head's places, and rebuilt from those places. */
 import { and, eq, sql } from 'drizzle-orm'
 import type { Reader, Tx } from '#db/door.server.ts'
-import { apart, standing, tallies, tallyCells, weeklyTallies } from '#db/schema.ts'
+import { apart, ledger, standing, tallies, tallyCells, weeklyTallies } from '#db/schema.ts'
+import { monthOf } from './periods.ts'
 import { addHead, noSums, type Place, type Sums } from './tally.ts'
 
 const counted = (row: typeof standing.$inferSelect): Place => ({ ...row, group: 'counted' })
@@ -161,4 +162,32 @@ export async function rebuildSums(tx: Tx): Promise<void> {
   await tx.delete(weeklyTallies)
   await tx.delete(tallyCells)
   await addSums(tx, await recountSums(tx))
+}
+
+/** Brings a database of an earlier version up to date: what the credit froze is written beside the standing, and the sums. */
+export async function mendSums(tx: Tx): Promise<boolean> {
+  const bare = await tx
+    .select({
+      targetId: standing.targetId,
+      headId: standing.headId,
+      facts: ledger.facts,
+      at: ledger.effectiveAt,
+    })
+    .from(standing)
+    .innerJoin(ledger, and(eq(ledger.targetId, standing.targetId), eq(ledger.number, standing.number)))
+    .where(eq(standing.month, ''))
+  if (bare.length === 0) return false
+  for (const { targetId, headId, facts, at } of bare)
+    if (facts.kind === 'credit')
+      await tx
+        .update(standing)
+        .set({
+          positionType: facts.positionType ?? '',
+          positionLevel: facts.positionLevel ?? '',
+          province: facts.province ?? '',
+          month: monthOf(at),
+        })
+        .where(and(eq(standing.targetId, targetId), eq(standing.headId, headId)))
+  await rebuildSums(tx)
+  return true
 }

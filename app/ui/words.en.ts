@@ -1,3 +1,4 @@
+import { office } from './words.office.en.ts'
 import type { Words } from './words.th.ts'
 
 /** Every word of the pages in English. */
@@ -154,10 +155,11 @@ export const en: Words = {
         'Not yet: your agency has not confirmed what kind of personnel you are. Ask your HR office.',
       'not-eligible':
         'This target does not count your kind of personnel. Your results and certificates are fully valid.',
+      held: 'Not counted yet: the course went much faster than expected, and the programme office is looking at it. Your completion and certificate stand.',
+      'no-account': 'No account that can count yet.',
       private:
         'This target counts public-sector personnel only. Your results and certificates are fully valid.',
     },
-    countingCourses: 'Courses that count',
   },
   credential: {
     title: 'Certificate of completion',
@@ -201,6 +203,7 @@ export const en: Words = {
     suggested: (date, source) =>
       `A date that has been suggested: ${date} (${source}); not used as a deadline`,
   },
+  office,
   manage: {
     title: 'Targets',
     asOf: at => `As of ${at}`,
@@ -209,10 +212,9 @@ export const en: Words = {
     counted: (counted, amount) => `${counted} of ${amount} people counted`,
     percent: percent => `(${percent} % of the target).`,
     part: counted => `${counted} of them in the part that you look after`,
-    pace: perWeek => `Over the last 12 weeks ${perWeek} people a week came to count.`,
-    finish: date => `At this pace the target is met around ${date}.`,
+    pace: perWeek => `Over the last 26 weeks ${perWeek} people a week came to count.`,
     finished: 'The target is met; counting goes on.',
-    noFinish: 'Nobody came to count in the last 12 weeks, so there is no forecast.',
+    noFinish: 'Nobody came to count in the last 26 weeks, so there is no forecast.',
     needed: (perWeek, date) => `${perWeek} people a week are needed to meet it by ${date}.`,
     planning: (date, reason) =>
       `The programme office's internal planning date: ${date} (${reason}); it is not a date of the memorandum.`,
@@ -232,8 +234,14 @@ export const en: Words = {
       counted: 'Counted',
       unconfirmed: 'Courses done, waiting for the agency to confirm the kind of personnel',
       'not-eligible': 'Courses done, but of a kind that this target does not count',
+      held: 'Courses done, but implausibly fast: the programme office decides',
     },
-    groupsShort: { counted: 'Counted', unconfirmed: 'To confirm', 'not-eligible': 'Not in this target' },
+    groupsShort: {
+      counted: 'Counted',
+      unconfirmed: 'To confirm',
+      'not-eligible': 'Not in this target',
+      held: 'To decide',
+    },
     byOrganisation: 'By organisation',
     organisation: 'Organisation',
     here: 'Directly in this organisation',
@@ -321,8 +329,16 @@ export const en: Words = {
       'installation.plant': 'Planted the shipped data',
       'lesson.finish': 'Finished a lesson',
       'lesson.open': 'Opened a lesson',
+      'person.confirm': 'Confirmed the kind of personnel',
       'person.create-admin': 'Made an administrator',
+      'planning.set': 'Set the planning date',
+      'quota.set': 'Set a quota',
+      'rule.approve': 'Approved a counting rule',
+      'rule.enforce': 'A counting rule took effect',
+      'rule.propose': 'Proposed a counting rule',
       'rule.set': 'Set a counting rule',
+      'rule.settle': 'Counted anew by a rule',
+      'rule.withdraw': 'Withdrew a proposed rule',
       'session.end': 'Signed out',
       'session.end-all': 'Signed out everywhere',
       'session.expire': 'Removed expired sessions',
@@ -330,6 +346,9 @@ export const en: Words = {
       'session.start': 'Signed in',
       'sign-in.pass': 'Passed the password check',
       'sign-in.try': 'Tried to sign in',
+      'speed.decide': 'Decided on a fast completion',
+      'speed.threshold': 'Changed the threshold of speed',
+      'sums.mend': 'Brought the sums up to date',
     },
     otherVerb: 'Other',
     platform: 'the platform',

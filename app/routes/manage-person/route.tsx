@@ -7,10 +7,12 @@ import { personnelKindName, positionName, provinceName } from '#people/place-nam
 import { evidenceOf } from '#programmes/evidence.server.ts'
 import { placeOf } from '#programmes/figures.server.ts'
 import { findPeopleTarget } from '#programmes/target.server.ts'
+import { whyCounted } from '#programmes/why.server.ts'
 import { dateLong, moment, number } from '#ui/formats.ts'
 import { languageOf, useWords } from '#ui/language.tsx'
 import { Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
+import { Conditions } from '../parts/conditions.tsx'
 import { Completion } from './completion.tsx'
 
 export const meta: MetaFunction = titled(t => t.evidence.title)
@@ -27,7 +29,11 @@ export async function loader(asked: LoaderFunctionArgs) {
     await mutate(deed, async () => undefined)
   }
   const { accounts, entries, completions } = await evidenceOf(target.id, place.headId, language)
+  const why = (await whyCounted(place.headId, language)).find(one => one.target.id === target.id)
   return {
+    office: within.includes('/'),
+    base: `/manage/${target.id}/people/${personId}`,
+    conditions: why?.conditions ?? [],
     target: { id: target.id, title: target.programme[language] },
     accounts: accounts.filter(account => within.some(path => account.organisationPath.startsWith(path))),
     count: accounts.length,
@@ -69,6 +75,8 @@ export default function ManagePerson() {
         </dl>
       ))}
       {page.count > 1 && <p>{t.evidence.accounts(number(page.count, language))}</p>}
+      <h2>{t.office.why.title}</h2>
+      <Conditions conditions={page.conditions} own={false} />
       <h2>{t.evidence.credit}</h2>
       {page.entries.length === 0 && <p>{t.evidence.noCredit}</p>}
       {page.entries.map(entry => (
@@ -87,7 +95,11 @@ export default function ManagePerson() {
       ))}
       <h2>{t.evidence.completions}</h2>
       {page.completions.map(completion => (
-        <Completion key={completion.id} completion={completion} />
+        <Completion
+          key={completion.id}
+          completion={completion}
+          revoke={page.office ? `${page.base}/revoke/${completion.id}` : undefined}
+        />
       ))}
     </Page>
   )
