@@ -13,7 +13,7 @@ import * as schema from '#db/schema.ts'
 import { enrol } from '#learning/enrolment.server.ts'
 import { plant } from '../../bin/plant.server.ts'
 import { askHere, dialectHere, migrations, shapeOf, shapeOfTheOther } from './shape.ts'
-import { admit, begin, complete, publish, write } from './world.ts'
+import { admit, begin, complete, holdNothing, publish, write } from './world.ts'
 
 /** A frozen file is never changed: an installation has run it. A new migration adds its lines here. */
 const frozen: Record<string, string> = {
@@ -96,6 +96,7 @@ describe('a state that must not be', () => {
 
   beforeAll(async () => {
     await plant(begin)
+    await holdNothing()
     editionId = await publish('cloud-foundations', ['only'])
     person = await write(tx => admit(tx, { email: 'somying@dlt.go.example' }))
     await write(tx => complete(tx, person.id, 'cloud-foundations'))
