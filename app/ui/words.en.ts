@@ -1,4 +1,5 @@
 import { office } from './words.office.en.ts'
+import { persons } from './words.persons.en.ts'
 import type { Words } from './words.th.ts'
 
 /** Every word of the pages in English. */
@@ -204,6 +205,7 @@ export const en: Words = {
       `A date that has been suggested: ${date} (${source}); not used as a deadline`,
   },
   office,
+  ...persons,
   manage: {
     title: 'Targets',
     asOf: at => `As of ${at}`,
@@ -326,6 +328,9 @@ export const en: Words = {
       'demo.planning': 'Set the demo planning date',
       'demo.play': 'Played the demo history',
       'evidence.look': "Looked at a person's evidence",
+      'head.distinguish': 'Judged two accounts to be two people',
+      'head.merge': 'Merged accounts of one person',
+      'head.part': 'Undid a merge',
       'installation.plant': 'Planted the shipped data',
       'lesson.finish': 'Finished a lesson',
       'lesson.open': 'Opened a lesson',

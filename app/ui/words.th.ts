@@ -1,4 +1,5 @@
 import { office } from './words.office.th.ts'
+import { persons } from './words.persons.th.ts'
 
 /** Every word of the pages in Thai, the source language. English must satisfy this shape. */
 export const th = {
@@ -197,6 +198,7 @@ export const th = {
     suggested: (date: string, source: string) => `วันที่มีผู้เสนอ: ${date} (${source}) ยังไม่ได้ใช้เป็นกำหนด`,
   },
   office,
+  ...persons,
   manage: {
     title: 'ติดตามเป้าหมาย',
     asOf: (at: string) => `ข้อมูล ณ ${at}`,
@@ -314,6 +316,9 @@ export const th = {
       'demo.planning': 'กำหนดวันวางแผนสาธิต',
       'demo.play': 'สร้างประวัติการเรียนสาธิต',
       'evidence.look': 'เปิดดูหลักฐานของบุคคล',
+      'head.distinguish': 'ตัดสินว่าเป็นคนละคน',
+      'head.merge': 'รวมบัญชีของคนเดียวกัน',
+      'head.part': 'แยกบัญชีที่รวมไว้',
       'installation.plant': 'ติดตั้งข้อมูลตั้งต้น',
       'lesson.finish': 'เรียนจบบท',
       'lesson.open': 'เปิดบทเรียน',

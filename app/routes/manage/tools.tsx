@@ -22,7 +22,14 @@ export function AsOf({ view, at }: { view: View; at: number }) {
 /** The pages behind the dashboard: what every manager has, and what is the programme office's alone. */
 export function Tools({ office }: { office: boolean }) {
   const { t } = useWords()
-  const links = [...(office ? [['/manage/speed', t.office.speed.title]] : [])]
+  const links = [
+    ...(office
+      ? [
+          ['/manage/speed', t.office.speed.title],
+          ['/manage/duplicates', t.duplicates.title],
+        ]
+      : []),
+  ]
   if (links.length === 0) return null
   return (
     <nav aria-label={t.office.tools}>
