@@ -78,6 +78,7 @@ export function Field({
   defaultValue?: string | undefined
   required?: boolean
   inputMode?: 'numeric' | 'decimal'
+  accept?: string
   min?: string
   max?: string
 }) {
