@@ -61,3 +61,10 @@ export async function requireManager(asked: Asked): Promise<{ visitor: Visitor; 
 export function absent(): Response {
   return new Response('Not found', { status: 404 })
 }
+
+/** The programme office: a manager of all of government. Throws 403 for every other manager. */
+export async function requireProgrammeOffice(asked: Asked): Promise<Visitor> {
+  const { visitor, within } = await requireManager(asked)
+  if (!within.includes('/')) throw new Response('Forbidden', { status: 403 })
+  return visitor
+}
