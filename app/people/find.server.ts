@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { startsWith } from '#db/dialect.server.ts'
 import { type Reader, read } from '#db/door.server.ts'
 import { organisations, persons } from '#db/schema.ts'
+import { fullName } from './name.ts'
 
 /** True for paths within the subtrees; `/` is all of government. */
 export function withinPaths(column: SQLiteColumn, within: readonly string[]): SQL | undefined {
@@ -65,3 +66,43 @@ export async function searchPeople(words: string, within: readonly string[]) {
 }
 
 export type FoundPerson = Awaited<ReturnType<typeof searchPeople>>[number]
+
+/** Whom a form means: `person` by id, or `who` by e-mail or name; a name is first answered with candidates. */
+export async function whoIsMeant(
+  form: FormData,
+  within: readonly string[],
+): Promise<
+  | { person: FoundPerson }
+  | { absent: true }
+  | { typed: string; fault?: 'needed' | 'nobody'; candidates: FoundPerson[]; more: boolean }
+> {
+  const chosen = form.get('person')
+  if (typeof chosen === 'string' && chosen !== '') {
+    const person = await findWithin(chosen, within)
+    return person ? { person } : { absent: true }
+  }
+  const given = form.get('who')
+  const typed = typeof given === 'string' ? given.trim().slice(0, 200) : ''
+  if (typed === '') return { typed, fault: 'needed', candidates: [], more: false }
+  const all = await searchPeople(typed, within)
+  const [first] = all
+  if (!first) return { typed, fault: 'nobody', candidates: [], more: false }
+  if (typed.includes('@')) return { person: first }
+  return { typed, candidates: all.slice(0, mostFound), more: all.length > mostFound }
+}
+
+/** What a search page shows of its candidates, in the reader's language. */
+export function candidatesOf(
+  meant: { typed: string; fault?: 'needed' | 'nobody'; candidates: FoundPerson[]; more: boolean },
+  language: 'th' | 'en',
+) {
+  return {
+    ...meant,
+    candidates: meant.candidates.map(person => ({
+      id: person.id,
+      name: fullName(person, language),
+      agency: language === 'th' ? person.organisationTh : person.organisationEn,
+      email: person.email,
+    })),
+  }
+}

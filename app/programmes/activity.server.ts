@@ -75,10 +75,20 @@ export async function activitiesFor(personId: string, now: number) {
 
 export type ActivityShown = Awaited<ReturnType<typeof activitiesFor>>[number]
 
-/** One activity as one person sees it, or undefined. */
+/** One activity as one person sees it, with what was decided about their wish, or undefined. */
 export async function activityFor(id: string, personId: string, now: number) {
-  return (await activitiesFor(personId, now)).find(shown => shown.activity.id === id)
+  const shown = (await activitiesFor(personId, now)).find(one => one.activity.id === id)
+  if (!shown) return undefined
+  const { application, ...seen } = shown
+  return {
+    ...seen,
+    reason: application?.refusedReason,
+    nominated: application !== undefined && application.appliedBy !== personId,
+    attended: application !== undefined && application.attendedAt !== null,
+  }
 }
+
+export type ActivityPage = NonNullable<Awaited<ReturnType<typeof activityFor>>>
 
 const order = ['seat', 'waiting', 'applied', 'refused', 'left'] as const
 

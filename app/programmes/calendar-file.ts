@@ -9,8 +9,8 @@ export interface CalendarEntry {
   place: string
   startsAt: number
   endsAt: number
-  /** When the entry was last made or changed. */
-  changedAt: number
+  /** When this file is made. */
+  madeAt: number
   /** The page of the activity. */
   address: string
 }
@@ -24,7 +24,7 @@ export function calendarFile(entry: CalendarEntry, language: 'th' | 'en'): strin
   })
   calendar.createEvent({
     id: `${entry.id}@mekha`,
-    stamp: new Date(entry.changedAt),
+    stamp: new Date(entry.madeAt),
     start: at(entry.startsAt),
     end: at(entry.endsAt),
     allDay: whole,

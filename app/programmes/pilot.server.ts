@@ -170,12 +170,12 @@ export async function addPilot(
   by: Actor,
   now: number,
 ): Promise<
-  { id: string; repeated: boolean } | { fault: StageFault | { why: 'no-organisation' | 'no-target' } }
+  { id: string; repeated: boolean } | { fault: StageFault } | { missing: 'target' | 'organisation' }
 > {
   const { targetId, organisationId, th } = given
   const [target] = await tx.select().from(targets).where(eq(targets.id, targetId))
-  if (target?.kind !== 'pilots') return { fault: { why: 'no-target' } }
-  if (!(await findOrganisation(organisationId, tx))) return { fault: { why: 'no-organisation' } }
+  if (target?.kind !== 'pilots') return { missing: 'target' }
+  if (!(await findOrganisation(organisationId, tx))) return { missing: 'organisation' }
   const [there] = await tx
     .select({ id: pilots.id })
     .from(pilots)
