@@ -19,6 +19,7 @@ import { addPerson, confirmPerson } from '#people/person.server.ts'
 import { grantRole } from '#people/role.server.ts'
 import { answerCheck, finishLesson } from '#programmes/finish.server.ts'
 import { setPlanningDate } from '#programmes/target.server.ts'
+import { playActivities, playPilots } from './demo-programmes.server.ts'
 import { plant } from './plant.server.ts'
 import { CommandRefused } from './refused.ts'
 
@@ -193,6 +194,8 @@ export async function makeDemo(
   }
   await mutate(deed('demo.planning', anchor), tx => setPlanningDate(tx, planning, anchor))
   await playHistory(people, anchor, told)
+  await playPilots(people, anchor)
+  await playActivities(people, anchor)
   await mutate(deed('demo.complete', anchor), tx => markDemo(tx, { anchor, complete: true }))
 }
 
