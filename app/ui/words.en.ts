@@ -364,6 +364,7 @@ export const en: Words = {
     seatsAll: seats => `${seats} seats`,
     full: seats => `All ${seats} seats are taken; you can still apply and wait.`,
     noSeats: 'The source names no number of seats, so there is no application here.',
+    seatsLater: 'No number of seats has been set, so nobody can apply yet.',
     source: page => `As stated by the government release (thaigov.go.th) number ${page}`,
     started: 'The activity has begun; applications are closed.',
     mine: 'Where you stand',

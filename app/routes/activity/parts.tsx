@@ -17,10 +17,11 @@ export function When({ activity }: { activity: Timed }) {
 }
 
 /** How many seats are left, in one sentence. */
-export function Seats({ figures, phase }: Pick<ActivityShown, 'figures' | 'phase'>) {
+export function Seats({ activity, figures, phase }: Pick<ActivityShown, 'activity' | 'figures' | 'phase'>) {
   const { t, language } = useWords()
   const { seats, free } = figures
-  if (seats === null || free === null) return <>{t.activities.noSeats}</>
+  if (seats === null || free === null)
+    return <>{activity.sourcePage === null ? t.activities.seatsLater : t.activities.noSeats}</>
   if (phase !== 'ahead') return <>{t.activities.seatsAll(number(seats, language))}</>
   return (
     <>

@@ -4,7 +4,13 @@ import { activityKinds, instantsOf } from '#programmes/activity.ts'
 import type { Words } from '#ui/words.th.ts'
 import type { ActivityErrors, ActivityTyped } from './form.tsx'
 
-const text = z.string().trim().min(1).max(200)
+/** One line: nothing in it can break a calendar file or a table. */
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u)
 const time = z.union([z.literal(''), z.iso.time({ precision: -1 })])
 const form = z.object({
   targetId: z.string().min(1),

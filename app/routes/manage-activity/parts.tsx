@@ -38,10 +38,9 @@ export function People({ people, chosen }: { people: readonly Person[]; chosen?:
   }
   return (
     <Table
-      caption={words.people}
+      caption={t.manage.people}
       columns={[
         { label: words.person, cell: tick },
-        { label: words.agency, cell: row => row.organisation[language] },
         {
           label: words.place,
           cell: row => (
@@ -54,6 +53,7 @@ export function People({ people, chosen }: { people: readonly Person[]; chosen?:
             </>
           ),
         },
+        { label: words.agency, cell: row => row.organisation[language] },
         {
           label: words.appliedAt,
           cell: row => (

@@ -80,7 +80,7 @@ export function Team({ pilot, office }: { pilot: PilotShown; office: boolean }) 
       <p>{t.pilots.trained(number(trained, language), number(pilot.team.length, language))}</p>
       {pilot.team.length > 0 && (
         <Table
-          caption={t.pilots.team}
+          caption={t.manage.people}
           columns={[
             { label: t.pilots.name, cell: member => fullName(member, language) },
             {

@@ -65,8 +65,8 @@ export function Board({ pilots }: { pilots: readonly PilotLine[] }) {
           cell: line =>
             line.own ? <a href={`/manage/pilots/${line.id}`}>{line.name[language]}</a> : line.name[language],
         },
-        { label: t.pilots.agency, cell: line => line.organisation[language] },
         { label: t.pilots.stage, cell: line => <StageSince stage={line.stage} reachedOn={line.reachedOn} /> },
+        { label: t.pilots.agency, cell: line => line.organisation[language] },
         {
           label: t.pilots.identifiedOn,
           cell: line => (line.identifiedOn ? isoDay(line.identifiedOn, language) : '–'),

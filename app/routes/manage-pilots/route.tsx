@@ -33,7 +33,12 @@ export async function loader(asked: LoaderFunctionArgs) {
   }
 }
 
-const name = z.string().trim().min(1).max(200)
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u)
 const form = z.object({
   targetId: z.string().min(1),
   organisationId: z.string().min(1),
