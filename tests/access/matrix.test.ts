@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '#db/demo/cast.ts'
 import { openSite, type Site, siteRoutes } from '../support/site.ts'
+import { activity, makePilots, pilot } from './pilots.ts'
 import {
   course,
   credentialOf,
@@ -46,6 +47,24 @@ const toWork: Expected = {
 }
 
 const mine = (other: Outcome) => ({ own: '200', other: { manager: other, else: '200' }, absent: '404' })
+
+/** What the programme office alone may do: every other manager is turned away before anything is looked up. */
+const office = (own: Outcome, absent: Outcome = '404') => ({
+  own: { manager: '403', else: own },
+  absent: { manager: '403', else: absent },
+})
+const ofActivity = (page = '') => ({
+  own: `/activities/${activity}${page}`,
+  absent: `/activities/no-such-activity${page}`,
+})
+const managed = (page = '') => ({
+  own: `/manage/activities/${activity}${page}`,
+  absent: `/manage/activities/no-such-activity${page}`,
+})
+const ofPilot = (page: string) => ({
+  own: `/manage/pilots/${pilot.own}/${page}`,
+  absent: `/manage/pilots/${pilot.absent}/${page}`,
+})
 
 const rows: Record<string, Row> = {
   'routes/home': { at: { own: '/' }, gate: 'anyone', get: toWork },
@@ -143,6 +162,95 @@ const rows: Record<string, Row> = {
     gate: 'manager',
     get: mine('404'),
   },
+  'routes/activities': { at: { own: '/activities' }, gate: 'person', get: '200' },
+  'routes/activity': { at: ofActivity(), gate: 'person', get: { own: '200', absent: '404' } },
+  'routes/activity-application': {
+    at: ofActivity('/application'),
+    gate: 'person',
+    get: { own: '200', absent: '404' },
+    post: { own: `303 /activities/${activity}`, absent: '404' },
+  },
+  'routes/activity-withdrawal': {
+    at: ofActivity('/withdrawal'),
+    gate: 'person',
+    get: { own: '200', absent: '404' },
+    post: { own: `303 /activities/${activity}`, absent: '404' },
+  },
+  'routes/activity-calendar': {
+    at: ofActivity('/calendar.ics'),
+    gate: 'person',
+    get: { own: '200', absent: '404' },
+  },
+  'routes/manage-pilots': {
+    at: { own: '/manage/pilots' },
+    gate: 'manager',
+    get: '200',
+    post: { own: { manager: '403', else: '400' } },
+  },
+  'routes/manage-pilot': {
+    at: {
+      own: `/manage/pilots/${pilot.own}`,
+      other: `/manage/pilots/${pilot.other}`,
+      absent: `/manage/pilots/${pilot.absent}`,
+    },
+    gate: 'manager',
+    get: mine('404'),
+  },
+  'routes/manage-pilot-stages': {
+    at: ofPilot('stages'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-pilot-members': {
+    at: ofPilot('members'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-pilot-departures': {
+    at: ofPilot('departures'),
+    gate: 'manager',
+    get: office(`302 /manage/pilots/${pilot.own}`),
+    post: office('404'),
+  },
+  'routes/manage-activities': {
+    at: { own: '/manage/activities' },
+    gate: 'manager',
+    get: '200',
+    post: { own: { manager: '403', else: '400' } },
+  },
+  'routes/manage-activity': { at: managed(), gate: 'manager', get: { own: '200', absent: '404' } },
+  'routes/manage-activity-facts': {
+    at: managed('/facts'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-activity-nominations': {
+    at: managed('/nominations'),
+    gate: 'manager',
+    get: { own: '200', absent: '404' },
+    post: { own: '400', absent: '404' },
+  },
+  'routes/manage-activity-selection': {
+    at: managed('/selection'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-activity-refusals': {
+    at: managed('/refusals'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-activity-attendance': {
+    at: managed('/attendance'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
   'routes/admin': { at: { own: '/admin' }, gate: 'administrator', get: '200' },
   'routes/nowhere': { at: { own: '/no/such/place' }, gate: 'anyone', get: '404', post: { own: '404' } },
   // Last, because everyone who comes in is enrolled afterwards.
@@ -166,6 +274,7 @@ let codes: { mine: string; theirs: string }
 
 beforeAll(async () => {
   cookies = await makeWorld()
+  await makePilots()
   codes = { mine: await credentialOf(cast.learner.id), theirs: await credentialOf(elsewhere) }
   site = await openSite()
 })
