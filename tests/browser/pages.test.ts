@@ -39,8 +39,9 @@ let certificate = ''
 let counted = ''
 const visitors = new Map<string, Visitor>()
 
-const submit = (page: Page) =>
-  Promise.all([page.waitForEvent('load'), page.locator('main button[type=submit]').last().click()])
+const submit = async (page: Page): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), page.locator('main button[type=submit]').last().click()])
+}
 
 const course = 'cloud-foundations'
 const pages: Shown[] = [
@@ -187,7 +188,162 @@ const pages: Shown[] = [
     path: () => `/manage/huawei-people/people/${counted}`,
   },
   { name: 'administration', who: 'administrator', route: 'admin', path: '/admin' },
+
+  { name: 'activities', who: 'learner', route: 'activities', path: '/activities' },
+  {
+    name: 'activity, open',
+    who: 'learner',
+    route: 'activities/:activity',
+    path: () => activityOf('session'),
+  },
+  {
+    name: 'activity, full',
+    who: 'learner',
+    route: 'activities/:activity',
+    path: () => activityOf('exchange-visit'),
+  },
+  {
+    name: 'activity, shipped',
+    who: 'learner',
+    route: 'activities/:activity',
+    path: '/activities/digital-ceo-5-finland',
+  },
+  {
+    name: 'application',
+    who: 'learner',
+    route: 'activities/:activity/application',
+    path: () => activityOf('session', '/application'),
+  },
+  {
+    name: 'application, too late',
+    who: 'learner',
+    route: 'activities/:activity/application',
+    path: () => activityOf('workshop'),
+    status: 400,
+    act: page => postHere(page, activityOf('workshop', '/application')),
+  },
+  {
+    name: 'withdrawal',
+    who: 'learner',
+    route: 'activities/:activity/withdrawal',
+    path: () => activityOf('session', '/withdrawal'),
+  },
+  { name: 'pilots', who: 'office', route: 'manage/pilots', path: '/manage/pilots' },
+  { name: 'pilots, a ministry’s', who: 'manager', route: 'manage/pilots', path: '/manage/pilots' },
+  {
+    name: 'pilots, form left empty',
+    who: 'office',
+    route: 'manage/pilots',
+    path: '/manage/pilots',
+    status: 400,
+    act: submit,
+  },
+  { name: 'pilot', who: 'office', route: 'manage/pilots/:pilot', path: () => pilotOf('dlt') },
+  { name: 'pilot, a ministry’s', who: 'manager', route: 'manage/pilots/:pilot', path: () => pilotOf('dlt') },
+  {
+    name: 'stage of a pilot, left empty',
+    who: 'office',
+    route: 'manage/pilots/:pilot/stages',
+    path: () => pilotOf('tmd', '/stages'),
+    status: 400,
+    act: submit,
+  },
+  {
+    name: 'team of a pilot',
+    who: 'office',
+    route: 'manage/pilots/:pilot/members',
+    path: () => pilotOf('tmd', '/members'),
+  },
+  {
+    name: 'team of a pilot, candidates',
+    who: 'office',
+    route: 'manage/pilots/:pilot/members',
+    path: () => pilotOf('tmd', '/members'),
+    async act(page) {
+      await page.locator('#who').fill('สม')
+      await Promise.all([page.waitForEvent('load'), page.locator('.form button').first().click()])
+    },
+  },
+  { name: 'managed activities', who: 'office', route: 'manage/activities', path: '/manage/activities' },
+  {
+    name: 'managed activities, form left empty',
+    who: 'office',
+    route: 'manage/activities',
+    path: '/manage/activities',
+    status: 400,
+    act: submit,
+  },
+  {
+    name: 'managed activity, over',
+    who: 'office',
+    route: 'manage/activities/:activity',
+    path: () => activityOf('workshop', '', '/manage'),
+  },
+  {
+    name: 'managed activity, full',
+    who: 'office',
+    route: 'manage/activities/:activity',
+    path: () => activityOf('exchange-visit', '', '/manage'),
+  },
+  {
+    name: 'managed activity, a ministry’s',
+    who: 'manager',
+    route: 'manage/activities/:activity',
+    path: () => activityOf('exchange-visit', '', '/manage'),
+  },
+  {
+    name: 'facts of an activity',
+    who: 'office',
+    route: 'manage/activities/:activity/facts',
+    path: () => activityOf('session', '/facts', '/manage'),
+  },
+  {
+    name: 'nomination, left empty',
+    who: 'manager',
+    route: 'manage/activities/:activity/nominations',
+    path: () => activityOf('session', '/nominations', '/manage'),
+    status: 400,
+    act: submit,
+  },
+  {
+    name: 'selection',
+    who: 'office',
+    route: 'manage/activities/:activity/selection',
+    path: () => activityOf('exchange-visit', '/selection', '/manage'),
+  },
+  {
+    name: 'refusals, left empty',
+    who: 'office',
+    route: 'manage/activities/:activity/refusals',
+    path: () => activityOf('exchange-visit', '/refusals', '/manage'),
+    status: 400,
+    act: submit,
+  },
+  {
+    name: 'attendance',
+    who: 'office',
+    route: 'manage/activities/:activity/attendance',
+    path: () => activityOf('workshop', '/attendance', '/manage'),
+  },
 ]
+
+const activityOf = (kind: string, page = '', under = '') =>
+  `${under}/activities/${world.rows<{ id: string }>('select id from activities where kind = ?', kind)[0]?.id}${page}`
+
+const pilotOf = (agency: string, page = '') =>
+  `/manage/pilots/${world.rows<{ id: string }>('select id from pilots where organisation_id = ?', agency)[0]?.id}${page}`
+
+/** Posts an empty form from the page that is shown. */
+const postHere = async (page: Page, path: string) => {
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate(action => {
+      const form = Object.assign(document.createElement('form'), { method: 'post', action })
+      document.body.append(form)
+      form.submit()
+    }, path),
+  ])
+}
 
 const checkOf = (lesson: string) =>
   `/learn/${course}/${lesson}/checks/${world.key(course, lesson, 'th').check}`
