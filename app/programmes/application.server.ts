@@ -136,9 +136,7 @@ export async function noteAttendance(
   const came = found.rows.filter(
     row => ticked.includes(row.id) && !was.includes(row.id) && row.attendedAt === null && isSelected(row),
   )
-  const not = found.rows.filter(
-    row => was.includes(row.id) && !ticked.includes(row.id) && row.attendedAt !== null,
-  )
+  const not = found.rows.filter(row => !ticked.includes(row.id) && row.attendedAt !== null)
   const set = (rows: typeof came, attendedAt: number | null, attendedBy: string | null) =>
     tx
       .update(applications)

@@ -228,7 +228,14 @@ describe('attendance', () => {
     const { id, persons, of } = await selected(2)
     const [a = '', b = ''] = persons
     await Promise.all([attend(id, [], [of(a)]), attend(id, [], [of(b)])])
-    expect((await managedActivity(id, ['/'], starts))?.figures.attended).toBe(2)
+    const came = async () =>
+      (await managedActivity(id, ['/'], starts))?.people
+        .filter(row => row.application.attendedAt !== null)
+        .map(row => row.application.personId)
+    expect((await came())?.sort()).toEqual([a, b].sort())
+    await attend(id, [of(a)], [])
+    await attend(id, [of(a)], [of(a)])
+    expect(await came(), 'an older list put back what another took away').toEqual([b])
   })
 })
 
