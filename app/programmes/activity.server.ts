@@ -51,9 +51,7 @@ async function applicationsTo(activityIds: readonly string[], from: Reader = rea
     .orderBy(asc(applications.appliedAt), asc(applications.id))
 }
 
-/** Every activity as one person sees it: its figures, and their own place. */
-export async function activitiesFor(personId: string, now: number) {
-  const all = await listActivities(now)
+async function shownTo(personId: string, all: readonly Activity[], now: number) {
   const rows = await applicationsTo(all.map(activity => activity.id))
   const names = new Map((await activityTargets()).map(target => [target.id, target.programme]))
   return all.map(activity => {
@@ -73,11 +71,17 @@ export async function activitiesFor(personId: string, now: number) {
   })
 }
 
-export type ActivityShown = Awaited<ReturnType<typeof activitiesFor>>[number]
+export type ActivityShown = Awaited<ReturnType<typeof shownTo>>[number]
+
+/** Every activity as one person sees it: its figures, and their own place. */
+export async function activitiesFor(personId: string, now: number): Promise<ActivityShown[]> {
+  return shownTo(personId, await listActivities(now), now)
+}
 
 /** One activity as one person sees it, with what was decided about their wish, or undefined. */
 export async function activityFor(id: string, personId: string, now: number) {
-  const shown = (await activitiesFor(personId, now)).find(one => one.activity.id === id)
+  const activity = await findActivity(id)
+  const [shown] = activity ? await shownTo(personId, [activity], now) : []
   if (!shown) return undefined
   const { application, ...seen } = shown
   return {

@@ -122,7 +122,7 @@ export type PilotLine = Awaited<ReturnType<typeof pilotBoard>>['pilots'][number]
 
 /**
  * One pilot with its stages and its team, or undefined: not there, or not the asker's. Of the team, people
- * outside the asker's subtrees are a number.
+ * outside the asker's subtrees are a number; `members` and `trained` are over all of it.
  */
 export async function findPilot(pilotId: string, within: readonly string[]) {
   const [row] = await read()
@@ -141,6 +141,8 @@ export async function findPilot(pilotId: string, within: readonly string[]) {
     stages: (await stagesOf([pilotId]))(pilotId),
     team: shown,
     others: team.length - shown.length,
+    members: team.length,
+    trained: team.filter(member => member.trainedIn !== undefined).length,
   }
 }
 

@@ -35,7 +35,13 @@ export async function action(asked: ActionFunctionArgs) {
   const all = (name: string) => form.getAll(name).map(String)
   const given = { activityId, was: all('was'), ticked: all('came'), by: office }
   const now = Date.now()
-  const deed = { actor: office, verb: 'activity.attend', subject: `activity/${activityId}`, now }
+  const deed = {
+    actor: office,
+    verb: 'activity.attend',
+    subject: `activity/${activityId}`,
+    now,
+    detail: { was: given.was, came: given.ticked },
+  }
   const answer = await mutate(deed, async tx => {
     const noted = await noteAttendance(tx, given, now)
     return noted && 'repeated' in noted && !noted.repeated ? noted : new Undone(noted)

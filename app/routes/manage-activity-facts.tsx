@@ -56,7 +56,13 @@ export async function action(asked: ActionFunctionArgs) {
   if ('errors' in typed) return refuse(typed.errors)
   const now = Date.now()
   const given = { facts: typed.facts, seen: String(kept.seen ?? '') }
-  const deed = { actor: office, verb: 'activity.edit', subject: `activity/${id}`, now }
+  const deed = {
+    actor: office,
+    verb: 'activity.edit',
+    subject: `activity/${id}`,
+    now,
+    detail: { ...typed.facts },
+  }
   const answer = await mutate(deed, async tx => {
     const edited = await editActivity(tx, id, given, now)
     return edited && 'repeated' in edited && !edited.repeated ? edited : new Undone(edited)

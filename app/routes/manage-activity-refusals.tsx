@@ -47,7 +47,13 @@ export async function action(asked: ActionFunctionArgs) {
       reason: reason.success ? undefined : faults.reasonNeeded,
     })
   const now = Date.now()
-  const deed = { actor: office, verb: 'activity.refuse', subject: `activity/${activityId}`, now }
+  const deed = {
+    actor: office,
+    verb: 'activity.refuse',
+    subject: `activity/${activityId}`,
+    now,
+    detail: { applications: chosen, reason: reason.data },
+  }
   const answer = await mutate(deed, async tx => {
     const done = await refuseApplicants(tx, { activityId, ids: chosen, reason: reason.data, by: office }, now)
     return done && 'repeated' in done && !done.repeated ? done : new Undone(done)

@@ -39,7 +39,13 @@ export async function action(asked: ActionFunctionArgs) {
     data({ chosen, reason: typed, errors }, { status: 400 })
   if (!chosenOnes.safeParse(chosen).success) return refuse({ chosen: t.manageActivities.faults.noneChosen })
   const now = Date.now()
-  const deed = { actor: office, verb: 'activity.select', subject: `activity/${activityId}`, now }
+  const deed = {
+    actor: office,
+    verb: 'activity.select',
+    subject: `activity/${activityId}`,
+    now,
+    detail: { applications: chosen },
+  }
   const answer = await mutate(deed, async tx => {
     const done = await selectApplicants(tx, { activityId, ids: chosen, by: office }, now)
     return done && 'repeated' in done && !done.repeated ? done : new Undone(done)

@@ -23,15 +23,16 @@ export function Finder({ action, submit, found }: { action: string; submit: stri
   if (found && found.candidates.length > 0)
     return (
       <form method="post" action={action} className="form">
-        <fieldset className="question">
-          <legend>{found.more ? t.finding.tooMany : t.finding.choose}</legend>
-          {found.candidates.map((candidate, at) => (
+        <fieldset className="question" aria-labelledby="candidates">
+          <p id="candidates">{found.more ? t.finding.tooMany : t.finding.choose}</p>
+          {found.candidates.map(candidate => (
             <Tick
               key={candidate.id}
               kind="radio"
               name="person"
               value={candidate.id}
-              checked={at === 0}
+              checked={found.candidates.length === 1}
+              required
               label={
                 <>
                   {candidate.name}
@@ -44,7 +45,7 @@ export function Finder({ action, submit, found }: { action: string; submit: stri
           ))}
         </fieldset>
         <button type="submit">{submit}</button>
-        <p>
+        <p className="waits">
           <a href={action}>{t.finding.again}</a>
         </p>
       </form>

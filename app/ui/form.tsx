@@ -101,17 +101,19 @@ export function Tick({
   value,
   label,
   checked,
+  required,
   kind = 'checkbox',
 }: {
   name: string
   value: string
   label: ReactNode
   checked?: boolean
+  required?: boolean
   kind?: 'checkbox' | 'radio'
 }) {
   return (
     <label className="choice">
-      <input type={kind} name={name} value={value} defaultChecked={checked} />
+      <input type={kind} name={name} value={value} defaultChecked={checked} required={required} />
       <span>{label}</span>
     </label>
   )

@@ -158,6 +158,7 @@ describe('a team', () => {
     expect((await board()).pilots.find(line => line.id === id)).toMatchObject({ members: 3, trained: 1 })
     const part = await team(['/mot/'])
     expect([part.people.size, part.people.has(other.id), part.others]).toEqual([2, false, 1])
+    expect(await findPilot(id, ['/mot/'])).toMatchObject({ members: 3, trained: 1 })
 
     expect(await write(tx => joinPilot(tx, id, aws.id, office, begin))).toBe(false)
     expect(await write(tx => leavePilot(tx, id, aws.id, begin + day))).toBe(true)

@@ -40,7 +40,13 @@ export async function action(asked: ActionFunctionArgs) {
   if ('errors' in typed) return refuse(typed.errors)
   const { facts } = typed
   const now = Date.now()
-  const deed = { actor: office, verb: 'activity.add', subject: `target/${facts.targetId}`, now }
+  const deed = {
+    actor: office,
+    verb: 'activity.add',
+    subject: `target/${facts.targetId}`,
+    now,
+    detail: { ...facts },
+  }
   const answer = await mutate(deed, async tx => {
     const added = await addActivity(tx, facts, office, now)
     return 'fault' in added || added.repeated ? new Undone(added) : added

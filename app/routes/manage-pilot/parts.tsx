@@ -72,21 +72,15 @@ type Member = PilotShown['team'][number]
 /** The people of a pilot, and which of them are trained; the programme office can let them go. */
 export function Team({ pilot, office }: { pilot: PilotShown; office: boolean }) {
   const { t, language } = useWords()
-  const trained = pilot.team.filter(member => member.trainedIn !== undefined).length
-  if (pilot.team.length + pilot.others === 0)
-    return <p>{office ? t.pilots.teamEmptyOffice : t.pilots.teamEmpty}</p>
+  if (pilot.members === 0) return <p>{office ? t.pilots.teamEmptyOffice : t.pilots.teamEmpty}</p>
   return (
     <>
-      <p>{t.pilots.trained(number(trained, language), number(pilot.team.length, language))}</p>
+      <p>{t.pilots.trained(number(pilot.trained, language), number(pilot.members, language))}</p>
       {pilot.team.length > 0 && (
         <Table
           caption={t.manage.people}
           columns={[
             { label: t.pilots.name, cell: member => fullName(member, language) },
-            {
-              label: t.pilots.agency,
-              cell: member => (language === 'th' ? member.organisationTh : member.organisationEn),
-            },
             {
               label: t.pilots.training,
               cell: member =>
@@ -95,6 +89,10 @@ export function Team({ pilot, office }: { pilot: PilotShown; office: boolean }) 
                 ) : (
                   <a href={`/manage/${member.trainedIn}/people/${member.personId}`}>{t.pilots.isTrained}</a>
                 ),
+            },
+            {
+              label: t.pilots.agency,
+              cell: member => (language === 'th' ? member.organisationTh : member.organisationEn),
             },
             ...(office
               ? [{ label: t.pilots.leave, cell: (member: Member) => <Leave member={member} /> }]
