@@ -354,7 +354,6 @@ export const en: Words = {
     noneAhead:
       'No activity is open at the moment. New ones appear here when the programme office announces them.',
     running: 'going on now',
-    over: 'past',
     when: 'When',
     where: 'Where',
     programme: 'Programme',
@@ -391,14 +390,12 @@ export const en: Words = {
     withdraw: 'Withdraw',
     withdrawHelp: 'Your seat goes to the first who waits. If you apply again, you start at the end.',
     calendar: 'Add to calendar (.ics)',
-    open: 'Details',
     faults: {
       'no-seats': 'This activity names no seats, so nobody can apply.',
       started: 'The activity has begun: applying, withdrawing and selecting are closed.',
       refused: 'This application was not selected. Please ask the programme office if something is unclear.',
       'other-account': 'This person has applied with another account already. One person applies once.',
     },
-    back: 'Back to the activity',
     listed: 'Activities',
   },
   manageActivities: {
@@ -443,7 +440,6 @@ export const en: Words = {
     appliedAt: 'Applied',
     byManager: 'nominated by the agency',
     came: 'attended',
-    choosePerson: name => `Choose ${name}`,
     select: 'Select the chosen',
     selectHelp: 'Who is selected beyond the seats waits, in order.',
     refuse: 'Refuse the chosen',
