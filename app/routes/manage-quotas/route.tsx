@@ -12,8 +12,9 @@ import { absent, requireProgrammeOffice } from '#people/gate.server.ts'
 import { organisationChoices } from '#people/organisation.server.ts'
 import { quotaLines, setQuota } from '#programmes/quota.server.ts'
 import { findPeopleTarget } from '#programmes/target.server.ts'
+import { Select } from '#ui/form.tsx'
 import { languageOf, useWords, wordsIn } from '#ui/language.tsx'
-import { Choice, Field, Notice, Page } from '#ui/page.tsx'
+import { Field, Notice, Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
 import { QuotaTable } from './table.tsx'
 
@@ -91,11 +92,11 @@ export default function Quotas() {
       <QuotaTable quotas={quotas} target={target} />
       {answer?.problem && <Notice tone="warning">{answer.problem}</Notice>}
       <form method="post">
-        <Choice
+        <Select
           name="organisation"
           label={words.organisation}
           defaultValue={answer?.kept.organisation}
-          choices={organisations}
+          options={organisations.map(([value, label]) => ({ value, label }))}
         />
         <Field
           name="amount"

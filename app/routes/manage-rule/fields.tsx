@@ -1,8 +1,9 @@
 import { positionTypeChoices, publicKindChoices } from '#people/place-names.ts'
 import { dayOf } from '#programmes/periods.ts'
 import type { RuleForm } from '#programmes/rule-form.ts'
+import { Select, Ticks } from '#ui/form.tsx'
 import { useWords } from '#ui/language.tsx'
-import { Choice, Field, Notice, Ticks } from '#ui/page.tsx'
+import { Field, Notice } from '#ui/page.tsx'
 
 /** The form of a counting rule: native controls, one column, filled with the rule in force. */
 export function RuleFields({
@@ -58,13 +59,13 @@ export function RuleFields({
         choices={positionTypeChoices(language)}
         chosen={rule.positionTypes ?? []}
       />
-      <Choice
+      <Select
         name="organisations"
         label={words.organisations}
         help={words.organisationsHelp}
         multiple
         size={8}
-        choices={organisations}
+        options={organisations.map(([value, label]) => ({ value, label }))}
         defaultValue={rule.organisations ?? []}
       />
       <Ticks

@@ -32,8 +32,8 @@ export function Tools({ office }: { office: boolean }) {
   ]
   if (links.length === 0) return null
   return (
-    <nav aria-label={t.office.tools}>
-      <h2>{t.office.tools}</h2>
+    <nav aria-label={office ? t.office.tools : t.manage.tools}>
+      <h2>{office ? t.office.tools : t.manage.tools}</h2>
       <ul className="groups">
         {links.map(([to, label]) => (
           <li key={to}>
