@@ -9,6 +9,10 @@
  */
 import * as cloudCost from './cloud-cost/settings.ts'
 import { View as CloudCost } from './cloud-cost/view.tsx'
+import * as dataClassification from './data-classification/settings.ts'
+import { View as DataClassification } from './data-classification/view.tsx'
+import * as migrationPlanner from './migration-planner/settings.ts'
+import { View as MigrationPlanner } from './migration-planner/view.tsx'
 import * as sensorAlert from './sensor-alert/settings.ts'
 import { View as SensorAlert } from './sensor-alert/view.tsx'
 import * as sharedResponsibility from './shared-responsibility/settings.ts'
@@ -22,4 +26,6 @@ export const simulations: Record<string, Simulation> = {
   'cloud-cost': simulation(cloudCost.settings, CloudCost),
   threshold: simulation(threshold.settings, Threshold),
   'sensor-alert': simulation(sensorAlert.settings, SensorAlert),
+  'migration-planner': simulation(migrationPlanner.settings, MigrationPlanner),
+  'data-classification': simulation(dataClassification.settings, DataClassification),
 }
