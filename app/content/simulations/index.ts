@@ -7,6 +7,9 @@
  *
  * The HTML stands inside a custom element `sim-<name>`, which `<name>/island.ts` upgrades in the browser.
  */
+
+import * as biasExplorer from './bias-explorer/settings.ts'
+import { View as BiasExplorer } from './bias-explorer/view.tsx'
 import * as cloudCost from './cloud-cost/settings.ts'
 import { View as CloudCost } from './cloud-cost/view.tsx'
 import * as dataClassification from './data-classification/settings.ts'
@@ -28,4 +31,5 @@ export const simulations: Record<string, Simulation> = {
   'sensor-alert': simulation(sensorAlert.settings, SensorAlert),
   'migration-planner': simulation(migrationPlanner.settings, MigrationPlanner),
   'data-classification': simulation(dataClassification.settings, DataClassification),
+  'bias-explorer': simulation(biasExplorer.settings, BiasExplorer),
 }
