@@ -16,6 +16,8 @@ import * as dataClassification from './data-classification/settings.ts'
 import { View as DataClassification } from './data-classification/view.tsx'
 import * as migrationPlanner from './migration-planner/settings.ts'
 import { View as MigrationPlanner } from './migration-planner/view.tsx'
+import * as promptDesk from './prompt-desk/settings.ts'
+import { View as PromptDesk } from './prompt-desk/view.tsx'
 import * as sensorAlert from './sensor-alert/settings.ts'
 import { View as SensorAlert } from './sensor-alert/view.tsx'
 import * as sharedResponsibility from './shared-responsibility/settings.ts'
@@ -32,4 +34,5 @@ export const simulations: Record<string, Simulation> = {
   'migration-planner': simulation(migrationPlanner.settings, MigrationPlanner),
   'data-classification': simulation(dataClassification.settings, DataClassification),
   'bias-explorer': simulation(biasExplorer.settings, BiasExplorer),
+  'prompt-desk': simulation(promptDesk.settings, PromptDesk),
 }
