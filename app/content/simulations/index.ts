@@ -10,6 +10,8 @@
 
 import * as biasExplorer from './bias-explorer/settings.ts'
 import { View as BiasExplorer } from './bias-explorer/view.tsx'
+import * as busTracking from './bus-tracking/settings.ts'
+import { View as BusTracking } from './bus-tracking/view.tsx'
 import * as cloudCost from './cloud-cost/settings.ts'
 import { View as CloudCost } from './cloud-cost/view.tsx'
 import * as dataClassification from './data-classification/settings.ts'
@@ -35,4 +37,5 @@ export const simulations: Record<string, Simulation> = {
   'data-classification': simulation(dataClassification.settings, DataClassification),
   'bias-explorer': simulation(biasExplorer.settings, BiasExplorer),
   'prompt-desk': simulation(promptDesk.settings, PromptDesk),
+  'bus-tracking': simulation(busTracking.settings, BusTracking),
 }
