@@ -16,6 +16,8 @@ import * as cloudCost from './cloud-cost/settings.ts'
 import { View as CloudCost } from './cloud-cost/view.tsx'
 import * as dataClassification from './data-classification/settings.ts'
 import { View as DataClassification } from './data-classification/view.tsx'
+import * as incidentDrill from './incident-drill/settings.ts'
+import { View as IncidentDrill } from './incident-drill/view.tsx'
 import * as latencyEdge from './latency-edge/settings.ts'
 import { View as LatencyEdge } from './latency-edge/view.tsx'
 import * as migrationPlanner from './migration-planner/settings.ts'
@@ -41,4 +43,5 @@ export const simulations: Record<string, Simulation> = {
   'prompt-desk': simulation(promptDesk.settings, PromptDesk),
   'bus-tracking': simulation(busTracking.settings, BusTracking),
   'latency-edge': simulation(latencyEdge.settings, LatencyEdge),
+  'incident-drill': simulation(incidentDrill.settings, IncidentDrill),
 }
