@@ -22,6 +22,8 @@ import * as latencyEdge from './latency-edge/settings.ts'
 import { View as LatencyEdge } from './latency-edge/view.tsx'
 import * as migrationPlanner from './migration-planner/settings.ts'
 import { View as MigrationPlanner } from './migration-planner/view.tsx'
+import * as plan100Days from './plan-100-days/settings.ts'
+import { View as Plan100Days } from './plan-100-days/view.tsx'
 import * as promptDesk from './prompt-desk/settings.ts'
 import { View as PromptDesk } from './prompt-desk/view.tsx'
 import * as sensorAlert from './sensor-alert/settings.ts'
@@ -44,4 +46,5 @@ export const simulations: Record<string, Simulation> = {
   'bus-tracking': simulation(busTracking.settings, BusTracking),
   'latency-edge': simulation(latencyEdge.settings, LatencyEdge),
   'incident-drill': simulation(incidentDrill.settings, IncidentDrill),
+  'plan-100-days': simulation(plan100Days.settings, Plan100Days),
 }
