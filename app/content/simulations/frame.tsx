@@ -26,11 +26,22 @@ export function Frame({ element, kicker, title, lead, texts, children }: FramePr
   )
 }
 
+interface WideProps {
+  label: string
+  /** As high as its table, and so scrolling sideways only. */
+  whole?: boolean
+  children: ReactNode
+}
+
 /** A place for a wide table that scrolls by itself, by keyboard too. */
-export function Wide({ label, children }: { label: string; children: ReactNode }): ReactElement {
+export function Wide({ label, whole, children }: WideProps): ReactElement {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="simulation-wide" aria-label={label} tabIndex={0}>
+    <section
+      className={whole ? 'simulation-wide simulation-whole' : 'simulation-wide'}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
       {children}
     </section>
   )
@@ -85,7 +96,7 @@ export function Slider({ part, label, unit, value, min, max, step }: NumberField
 
 interface PickerProps {
   part: string
-  label: string
+  label: ReactNode
   /** Values with their words, in order. */
   options: readonly (readonly [value: string, word: string])[]
   value: string
@@ -150,9 +161,17 @@ export function Table({
 }
 
 /** Something to open: answers, reasons, tables behind a chart. */
-export function Fold({ summary, children }: { summary: string; children: ReactNode }): ReactElement {
+export function Fold({
+  part,
+  summary,
+  children,
+}: {
+  part?: string
+  summary: string
+  children: ReactNode
+}): ReactElement {
   return (
-    <details className="simulation-details">
+    <details className="simulation-details" data-part={part}>
       <summary>{summary}</summary>
       {children}
     </details>

@@ -61,7 +61,7 @@ export function View({ settings: { scenario, threshold }, language }: ViewProps<
         ])}
       />
       <Fold summary={say.compare.summary}>
-        <Wide label={say.compare.summary}>
+        <Wide whole label={say.compare.summary}>
           <Table
             figures
             columns={[say.compare.threshold, '30', '40', '50', '60', '70']}

@@ -53,7 +53,7 @@ export function View({ settings, language }: ViewProps<Settings>): ReactElement 
       </div>
       <Loop say={say} settings={settings} />
       <Result part="summary">{describe({ summary: say.summary, ...say.uses }, settings)}</Result>
-      <Wide label={fill(table.caption, { buses: number(buses) })}>
+      <Wide whole label={fill(table.caption, { buses: number(buses) })}>
         <table className="simulation-figures">
           <caption data-part="caption">{fill(table.caption, { buses: number(buses) })}</caption>
           <thead>
@@ -77,7 +77,7 @@ export function View({ settings, language }: ViewProps<Settings>): ReactElement 
                   <td data-part="messages">{number(found.messages)}</td>
                   <td data-part="gigabytes">{gigabytes(found.gigabytes)}</td>
                   <td data-part="baht">{number(found.baht)}</td>
-                  <td>{say.short[use(found.worst)]}</td>
+                  <td className="simulation-keeper">{say.short[use(found.worst)]}</td>
                 </tr>
               )
             })}

@@ -35,6 +35,7 @@ class DataClassification extends HTMLElement {
       this.#feedback(name, verdict === 'right' ? 'right' : 'wrong', sentence.join(' · '))
     }
     const counted = mark(this.#set, given)
+    if (counted.open === 0) part(this, 'kept', HTMLDetailsElement).open = true
     write(
       this,
       'result',

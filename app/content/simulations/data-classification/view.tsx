@@ -71,7 +71,7 @@ export function View({ settings: { set }, language }: ViewProps<Settings>): Reac
           ])}
         />
       </Fold>
-      <Fold summary={say.kept}>
+      <Fold part="kept" summary={say.kept}>
         <Table
           columns={[columns.class, columns.where]}
           rows={classes.map(each => [
@@ -81,7 +81,7 @@ export function View({ settings: { set }, language }: ViewProps<Settings>): Reac
             </span>,
           ])}
         />
-        <Wide label={say.kept}>
+        <Wide whole label={say.kept}>
           <Table
             caption={say.kept}
             columns={[columns.class, ...places.map(place => say.places[place])]}

@@ -79,7 +79,8 @@ class IncidentDrill extends HTMLElement {
       hours: text(this, 'hours'),
       mark: text(this, 'mark'),
     }
-    write(this, 'clock', `${consequence} ${tell(texts, this.#scenario, found)}`.trim())
+    write(this, 'heard', consequence)
+    write(this, 'clock', tell(texts, this.#scenario, found))
     part(this, 'decide', HTMLButtonElement).hidden = this.#over()
     part(this, 'debrief', HTMLElement).hidden = !this.#over()
     const lacks: readonly string[] = found.lacks

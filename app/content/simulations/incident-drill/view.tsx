@@ -50,6 +50,7 @@ export function View({ settings: { scenario }, language }: ViewProps<Settings>):
             <Decision key={step.name} say={say} step={step} place={place} all={given.length} />
           ))}
         </ol>
+        <output className="simulation-hidden" data-part="heard" aria-live="polite" />
         <Result part="clock">{tell(texts, scenario, outcome(scenario, []))}</Result>
         <p className="simulation-buttons">
           <button type="button" data-part="decide">
@@ -146,7 +147,7 @@ function Compared({ say, scenario }: { say: Words; scenario: Scenario }): ReactE
     return [name, span(say, found.minutes), number(found.affected)]
   }
   return (
-    <Wide label={say.compare.caption}>
+    <Wide whole label={say.compare.caption}>
       <Table
         figures
         caption={say.compare.caption}

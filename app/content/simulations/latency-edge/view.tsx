@@ -82,7 +82,7 @@ export function View({ settings: { scenario }, language }: ViewProps<Settings>):
         />
       </Fold>
       <Fold summary={say.compare.summary}>
-        <Wide label={say.compare.summary}>
+        <Wide whole label={say.compare.summary}>
           <Table
             figures
             caption={say.compare.caption}
@@ -153,7 +153,7 @@ function Answer({ say, scenario }: { say: Words; scenario: Scenario }): ReactEle
   const found = networks.map(network => ({ network, placement: best(scenario, network) }))
   return (
     <Fold summary={say.question.summary}>
-      <Wide label={say.question.summary}>
+      <Wide whole label={say.question.summary}>
         <Table
           columns={[say.columns.step, ...networks.map(network => say.networks[network])]}
           rows={[

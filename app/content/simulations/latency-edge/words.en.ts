@@ -6,8 +6,8 @@ export const en: Words = {
     'Delays, prices and needs are practice figures of a usual size. Before a real design, measure the network on the spot.',
   scenarios: {
     telemedicine: {
-      title: 'A doctor’s advice in an ambulance',
-      lead: 'Camera and pulse meter send pictures to a system that looks for danger signs and marks them on the screen in the ambulance. Choose where each step is computed.',
+      title: 'A doctor’s advice for a village health centre',
+      lead: 'Camera and pulse meter of a subdistrict health centre send pictures to a system that looks for danger signs and marks them on the nurse’s screen while a doctor advises. Choose where each step is computed.',
       need: 'Marks must be on the screen within 150 milliseconds.',
     },
     traffic: {
@@ -21,7 +21,8 @@ export const en: Words = {
   sites: {
     device: {
       name: 'On the device',
-      meaning: 'in the car or at the junction: no line needed, but small, slow and bought for each place',
+      meaning:
+        'at the health centre or the junction: no line needed, but small, slow and bought for each place',
     },
     edge: {
       name: 'Nearby centre (edge)',
@@ -42,7 +43,7 @@ export const en: Words = {
       meaning: 'makes video small before sending: from 4 to 0.3 megabits',
     },
     detect: { name: 'Look for danger signs', meaning: 'an AI model reads picture and pulse' },
-    mark: { name: 'Mark the screen', meaning: 'draws the result over the picture for the crew' },
+    mark: { name: 'Mark the screen', meaning: 'draws the result over the picture for the nurse' },
     record: { name: 'Keep the record', meaning: 'adds it to the patient’s history, open to every hospital' },
     see: { name: 'Look for people crossing', meaning: 'an AI model reads the camera picture' },
     decide: { name: 'Steer the lights', meaning: 'makes red or the crossing light longer' },

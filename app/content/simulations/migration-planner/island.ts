@@ -55,7 +55,7 @@ class MigrationPlanner extends HTMLElement {
     const place = part(card, 'feedback', HTMLElement)
     const reason = this.querySelector<HTMLElement>(`[data-why="${name}.${strategy}"]`)
     place.hidden = !strategy
-    place.textContent = reason?.dataset.one ?? ''
+    place.textContent = reason?.textContent ?? ''
     place.dataset.verdict = strategy && judge(system, strategy).verdict === 'unwise' ? 'wrong' : 'right'
   }
 }

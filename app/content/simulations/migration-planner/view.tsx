@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { fill, number } from '../fill.ts'
-import { Fold, Frame, Picker, Result, Table, Wide } from '../frame.tsx'
+import { Fold, Frame, Picker, Result, Table } from '../frame.tsx'
 import type { ViewProps } from '../simulation.ts'
 import {
   allowed,
@@ -66,7 +66,12 @@ export function View({ settings: { portfolio }, language }: ViewProps<Settings>)
               <Picker
                 part="strategy"
                 item={name}
-                label={`${say.choose}: ${say.systems[name]?.name}`}
+                label={
+                  <>
+                    {say.choose}
+                    <span className="simulation-hidden">: {say.systems[name]?.name}</span>
+                  </>
+                }
                 options={[['', say.open], ...options]}
                 value=""
               />
@@ -78,31 +83,25 @@ export function View({ settings: { portfolio }, language }: ViewProps<Settings>)
       <Result part="sum" />
       {given.map(([name, system]) => (
         <Fold key={name} summary={`${say.compare}${say.systems[name]?.name}`}>
-          <Wide label={`${say.compare}${say.systems[name]?.name}`}>
-            <Table
-              columns={[columns.strategy, columns.cost, columns.months, columns.risk, columns.why]}
-              rows={strategies.map(strategy => {
-                const { verdict, remark } = judge(system, strategy)
-                const { cost, months, risk } = estimate(system, strategy)
-                const values = {
-                  verdict: say.verdicts[verdict],
-                  cost: number(cost),
-                  months,
-                  risk: say.levels[level(risk)],
-                  remark: say.remarks[remark],
-                }
-                return [
-                  say.strategies[strategy].name,
-                  values.cost,
-                  months,
-                  values.risk,
-                  <span key="why" data-why={`${name}.${strategy}`} data-one={fill(say.one, values)}>
-                    <b>{values.verdict}</b> · {values.remark}
-                  </span>,
-                ]
-              })}
-            />
-          </Wide>
+          <ul>
+            {strategies.map(strategy => {
+              const { verdict, remark } = judge(system, strategy)
+              const { cost, months, risk } = estimate(system, strategy)
+              const values = {
+                verdict: say.verdicts[verdict],
+                cost: number(cost),
+                months,
+                risk: say.levels[level(risk)],
+                remark: say.remarks[remark],
+              }
+              return (
+                <li key={strategy}>
+                  <b>{say.strategies[strategy].name}</b>:{' '}
+                  <span data-why={`${name}.${strategy}`}>{fill(say.one, values)}</span>
+                </li>
+              )
+            })}
+          </ul>
         </Fold>
       ))}
       <Fold summary={say.example}>

@@ -113,7 +113,6 @@ export const en: Words = {
     strategy: 'Way',
     cost: 'thousand baht',
     months: 'months',
-    risk: 'risk',
     why: 'Remark',
   },
   task: 'Task: make a plan of at most {cost} thousand baht and {months} months without an unwise choice.',

@@ -23,7 +23,7 @@ export interface Words {
   /** Place: {open} */
   unfinished: string
   compare: string
-  columns: { system: string; strategy: string; cost: string; months: string; risk: string; why: string }
+  columns: { system: string; strategy: string; cost: string; months: string; why: string }
   /** Places: {cost} {months} */
   task: string
   example: string

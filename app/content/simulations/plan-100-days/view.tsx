@@ -80,7 +80,7 @@ export function View({ settings: { role }, language }: ViewProps<Settings>): Rea
         </button>
       </p>
       <Fold summary={say.whole}>
-        <Wide label={say.whole}>
+        <Wide whole label={say.whole}>
           <Table
             columns={[say.columns.action, say.columns.days, say.columns.after]}
             rows={given.map(([name, { days, after }]) => [
