@@ -173,7 +173,7 @@ describe('by keyboard', () => {
       await tabTo(page, '[data-part="decide"]')
       await page.keyboard.press('Enter')
       if (step === 'know') {
-        expect(await page.locator('output[data-part="heard"]').textContent()).toMatch(/^It is true/)
+        expect(await page.locator('output[data-part="heard"]').textContent()).toMatch(/^● Sound: It is true/)
         expect(await spoken(page, 'clock')).toMatch(/^Simulated clock 10:15\. Time gone: 0 hours 15 minutes/)
         expect(await page.evaluate(() => document.activeElement?.parentElement?.dataset.step)).toBe('close')
       }

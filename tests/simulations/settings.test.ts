@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { simulations } from '#content/simulations/index.ts'
 
@@ -98,5 +100,16 @@ describe('settings', () => {
       expect('shape' in simulation.settings && Object.keys(Object(simulation.settings.shape)), name).toEqual(
         expect.arrayContaining(Object.keys(defaults[name] ?? {})),
       )
+  })
+
+  it('takes every example of the guide for authors, which shows each simulation in both languages', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../courses/README.md'), 'utf8')
+    const shown = [...guide.matchAll(/`<Simulation name="([\w-]+)" ?(.*?) \/>`/g)]
+    for (const [example, name = '', rest = ''] of shown) {
+      const attributes = [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])
+      expect(read(name, Object.fromEntries(attributes)).success, example).toBe(true)
+    }
+    for (const name of Object.keys(simulations))
+      expect(shown.filter(([, each]) => each === name).length, name).toBeGreaterThanOrEqual(2)
   })
 })

@@ -58,7 +58,7 @@ export function View({ settings, language }: ViewProps<Settings>): ReactElement 
           <caption data-part="caption">{fill(table.caption, { buses: number(buses) })}</caption>
           <thead>
             <tr>
-              {[table.interval, table.worst, table.messages, table.gigabytes, table.baht, table.use].map(
+              {[table.interval, table.worst, table.use, table.messages, table.gigabytes, table.baht].map(
                 column => (
                   <th key={column} scope="col">
                     {column}
@@ -74,10 +74,10 @@ export function View({ settings, language }: ViewProps<Settings>): ReactElement 
                 <tr key={interval} data-part="row" data-interval={interval}>
                   <th scope="row">{interval}</th>
                   <td>{number(found.worst)}</td>
+                  <td className="simulation-keeper">{say.short[use(found.worst)]}</td>
                   <td data-part="messages">{number(found.messages)}</td>
                   <td data-part="gigabytes">{gigabytes(found.gigabytes)}</td>
                   <td data-part="baht">{number(found.baht)}</td>
-                  <td className="simulation-keeper">{say.short[use(found.worst)]}</td>
                 </tr>
               )
             })}

@@ -82,6 +82,14 @@ export function View({ settings: { scenario }, language }: ViewProps<Settings>):
   )
 }
 
+/** What is said after a decision: sound or not, the consequence and the time. */
+function heard(say: Words, step: Step, place: number): string {
+  const option = step.options[place]
+  const consequence = say.steps[step.name]?.options[place]?.[1] ?? ''
+  const minutes = fill(say.minutes, { minutes: number(option?.minutes ?? 0) })
+  return `${option?.lacks === undefined ? say.sound : say.unsound}: ${consequence} (${minutes})`
+}
+
 interface DecisionProps {
   say: Words
   step: Step
@@ -98,13 +106,13 @@ function Decision({ say, step, place, all }: DecisionProps): ReactElement {
           {fill(say.step, { step: place + 1, all })}: {told?.situation}
         </legend>
         <div className="simulation-group">
-          {told?.options.map(([choice, consequence], option) => (
+          {told?.options.map(([choice], option) => (
             <label key={choice} className="simulation-choice">
               <input
                 type="radio"
                 name={step.name}
                 value={option}
-                data-consequence={`${consequence} (${fill(say.minutes, { minutes: number(step.options[option]?.minutes ?? 0) })})`}
+                data-consequence={heard(say, step, option)}
               />{' '}
               <span>{choice}</span>
             </label>

@@ -233,7 +233,8 @@ export const en: Words = {
   },
   answers: 'See every choice with its time and consequence',
   columns: { choice: 'Choice', minutes: 'Minutes', consequence: 'Consequence' },
-  sound: '● sound',
+  sound: '● Sound',
+  unsound: '▲ Something is missing',
   compare: {
     caption: 'Every sound choice against every slowest choice',
     way: 'Choices',

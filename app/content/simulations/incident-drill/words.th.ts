@@ -171,6 +171,7 @@ export const th: Words = {
   answers: 'ดูทุกทางเลือก เวลาที่ใช้ และผล',
   columns: { choice: 'ทางเลือก', minutes: 'นาที', consequence: 'ผล' },
   sound: '● ควรเลือก',
+  unsound: '▲ มีเรื่องที่ขาด',
   compare: {
     caption: 'เลือกดีทุกข้อ เทียบกับเลือกข้อที่ช้าที่สุดทุกข้อ',
     way: 'ทางที่เลือก',

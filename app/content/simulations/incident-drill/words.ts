@@ -25,6 +25,7 @@ export interface Words {
   answers: string
   columns: { choice: string; minutes: string; consequence: string }
   sound: string
+  unsound: string
   compare: { caption: string; way: string; best: string; worst: string; time: string; affected: string }
 }
 

@@ -44,7 +44,7 @@ export const systems: Record<Portfolio, Record<string, System>> = {
 /** What a plan may take: thousand baht over three years, and months. Practice figures. */
 export const allowed: Record<Portfolio, { cost: number; months: number }> = {
   office: { cost: 7500, months: 16 },
-  hospital: { cost: 8500, months: 12 },
+  hospital: { cost: 7500, months: 8 },
 }
 
 /** Practice figures for a system of size 1: thousand baht at once and a month, months of work, risk points. */
