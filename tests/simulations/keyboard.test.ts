@@ -198,11 +198,15 @@ describe('by keyboard', () => {
     await page.clock.install()
     await tabTo(page, '[data-part="timed"]')
     await page.keyboard.press('Space')
+    await tabTo(page, 'input[name="first"]')
+    await page.keyboard.press('Space')
+    const before = await spoken(page, 'clock')
     await page.clock.runFor(61_000)
     expect(await page.locator('[data-part="countdown"]').innerText()).toBe(
       '60 seconds are over; take your time.',
     )
     expect(await page.locator('fieldset:disabled').count()).toBe(0)
+    expect(await spoken(page, 'clock')).toBe(before)
     expect(await page.locator('[data-step]:visible').count()).toBe(1)
     await page.context().close()
   })

@@ -34,7 +34,7 @@ describe('latency and edge', () => {
         access: false,
         core: true,
       })
-      expect(edge.survives(scenario, edge.everywhere(scenario, 'abroad'))).toEqual({
+      expect(edge.survives(scenario, edge.everywhere(scenario, 'national'))).toEqual({
         access: false,
         core: false,
       })

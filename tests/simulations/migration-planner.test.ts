@@ -53,5 +53,6 @@ describe('migration planner', () => {
     expect(months({ permits: 'refactor', website: 'rehost' })).toBe(15)
     expect(months({ website: 'rehost', registry: 'rehost', leave: 'rehost' })).toBe(2)
     expect(months({ website: 'replatform', registry: 'repurchase', leave: 'rehost' })).toBe(4)
+    expect(months({ website: 'replatform', registry: 'rehost', leave: 'replatform' })).toBe(3)
   })
 })

@@ -46,6 +46,7 @@ describe('plan of 100 days', () => {
     expect(kinds('cio', { ...plan.examples.cio, form: '3' })).toEqual(['over', 'noWin'])
     expect(kinds('cio', { ...plan.examples.cio, report: '2' })).toEqual(['over', 'noReport'])
     expect(kinds('director', { ...plan.examples.director, talks: '2' })).not.toContain('noListen')
+    expect(kinds('cio', { ...plan.examples.cio, listen: '2' })).toContain('noListen')
   })
 
   it('refuses giants, and change in the first period', () => {
