@@ -16,7 +16,7 @@ import { isoDay } from '#ui/formats.ts'
 import { languageOf, useWords, wordsIn } from '#ui/language.tsx'
 import { Field, Notice, Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
-import { Decided } from './decided.tsx'
+import { Decide, Decided } from './decided.tsx'
 
 export const meta: MetaFunction = titled(t => t.partners.decide)
 
@@ -106,19 +106,7 @@ export default function PartnerLine() {
     >
       {answer?.problem && <Notice tone="warning">{answer.problem}</Notice>}
       {decision && <Decided decision={decision} revoked={page.revoked} revoke={page.revoke} />}
-      {!decision && (
-        <form method="post">
-          <Ticks
-            name="person"
-            legend={words.who}
-            one
-            error={errors.person}
-            choices={[...page.people, ['nobody', words.nobody]]}
-          />
-          <Field name="reason" label={words.reason} error={errors.reason} required />
-          <button type="submit">{words.save}</button>
-        </form>
-      )}
+      {!decision && <Decide people={page.people} errors={errors} />}
     </Page>
   )
 }
