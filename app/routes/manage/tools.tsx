@@ -23,6 +23,8 @@ export function AsOf({ view, at }: { view: View; at: number }) {
 export function Tools({ office }: { office: boolean }) {
   const { t } = useWords()
   const links = [
+    ['/manage/pilots', t.pilots.title],
+    ['/manage/activities', t.activities.title],
     ...(office
       ? [
           ['/manage/speed', t.office.speed.title],
@@ -30,7 +32,6 @@ export function Tools({ office }: { office: boolean }) {
         ]
       : []),
   ]
-  if (links.length === 0) return null
   return (
     <nav aria-label={office ? t.office.tools : t.manage.tools}>
       <h2>{office ? t.office.tools : t.manage.tools}</h2>
