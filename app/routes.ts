@@ -17,6 +17,7 @@ export default [
     route('learn/:course/:lesson', 'routes/lesson/route.tsx'),
     route('learn/:course/:lesson/finish', 'routes/finish.ts'),
     route('learn/:course/:lesson/checks/:check', 'routes/check.tsx'),
+    route('learn/:course/:lesson/assignments/:assignment', 'routes/assignment.tsx'),
 
     route('teach', 'routes/teach.tsx'),
     route('teach/:course', 'routes/teach-course.tsx'),

@@ -1,10 +1,11 @@
 /** Editions: immutable published states of a course, made from a compiled folder. */
 import { and, asc, desc, eq } from 'drizzle-orm'
-import type { CompiledCourse, CourseOutline, CourseSource, Language } from '#content/course.ts'
+import type { CompiledCourse, CourseOutline, CourseSource, Language, Question } from '#content/course.ts'
 import { keepBlob } from '#db/blobs.server.ts'
 import { type Actor, type Reader, read, type Tx } from '#db/door.server.ts'
 import {
   answerKeys,
+  assignments,
   blobs,
   checks,
   courses,
@@ -56,22 +57,29 @@ async function insertEdition(tx: Tx, course: CompiledCourse, source: CourseSourc
         await tx.insert(answerKeys).values({ editionId, checkId: key.id, language, questions: key.questions })
     }
     for (const part of lesson.pages.th.parts) {
+      const inLesson = { editionId, lessonId: lesson.id }
+      if (part.kind === 'assignment') {
+        const { id: assignmentId, items } = part.assignment
+        await tx.insert(assignments).values({ ...inLesson, assignmentId, items: items.length })
+      }
       if (part.kind !== 'check') continue
-      const { id: checkId, pass, attempts, questions } = part.check
-      await tx.insert(checks).values({
-        editionId,
-        checkId,
-        lessonId: lesson.id,
-        pass,
-        attempts,
-        questions: questions.map(({ id, kind, choices }) => ({
-          id,
-          kind,
-          choices: choices.map(choice => choice.id),
-        })),
-      })
+      const { id: checkId, pass, attempts, exam = false, draw = null, questions } = part.check
+      const asked = questions.map(question => ({
+        id: question.id,
+        kind: question.kind,
+        choices: answerable(question),
+      }))
+      await tx.insert(checks).values({ ...inLesson, checkId, pass, attempts, exam, draw, questions: asked })
     }
   }
+}
+
+/** Whatever may be chosen in a question: its choices; for ordering and matching, pairs of item and place, row and choice. */
+export function answerable({ kind, choices, rows = [] }: Question): string[] {
+  const ids = choices.map(choice => choice.id)
+  if (kind === 'ordering') return ids.flatMap(item => ids.map((_, place) => `${item}:${place + 1}`))
+  if (kind === 'matching') return rows.flatMap(row => ids.map(choice => `${row.id}:${choice}`))
+  return ids
 }
 
 /**

@@ -3,13 +3,15 @@ import { bundleMDX } from 'mdx-bundler'
 import { getMDXComponent } from 'mdx-bundler/client/index.js'
 import { renderToStaticMarkup } from 'react-dom/server'
 import remarkGfm from 'remark-gfm'
-import { lessonComponents, slot } from './components.tsx'
-import type { Check, CheckKey, Fault, Language, LessonPage, LessonPart } from './course.ts'
+import { slot, type Taken } from './asked.tsx'
+import { lessonComponents } from './components.tsx'
+import type { Fault, Language, LessonPage, LessonPart } from './course.ts'
 import { fault, inOrder } from './fault.ts'
-import { type Findings, noFindings, settle } from './findings.ts'
+import { type Findings, noFindings } from './findings.ts'
 import { takeFrontMatter } from './front-matter.ts'
 import { GateRefusal, gate } from './gate.ts'
 import { readPicture } from './picture.ts'
+import { settle } from './settle.ts'
 import type { Simulation } from './simulations/simulation.ts'
 
 /** A lesson to compile: its path in the course, its text, and the pictures of its folder by file name. */
@@ -90,25 +92,23 @@ export async function makeLesson(
   }
   if (faults.length > 0 || !front) return { minutesAt, findings, faults: inOrder(faults) }
 
-  const checks: Check[] = []
-  const keys: CheckKey[] = []
+  const taken: Taken = { parts: [], keys: [] }
   const components = lessonComponents({
     language,
     picture: name => pictures.get(name),
     simulations,
-    checks,
-    keys,
+    taken,
   })
   const Lesson = getMDXComponent(code)
   const pieces = renderToStaticMarkup(<Lesson components={components as never} />).split(slot)
   const parts = pieces.flatMap((piece, index): LessonPart[] => {
     if (index % 2 === 0) return piece.trim() === '' ? [] : [{ kind: 'html', html: piece.trim() }]
-    const check = checks[Number(piece)]
-    return check ? [{ kind: 'check', check }] : []
+    const part = taken.parts[Number(piece)]
+    return part ? [part] : []
   })
   const { outline, simulations: used, text } = findings
   return {
-    page: { ...front, parts, keys, outline, simulations: used, text },
+    page: { ...front, parts, keys: taken.keys, outline, simulations: used, text },
     findings,
     minutesAt,
     faults: [],

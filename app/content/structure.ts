@@ -127,7 +127,7 @@ function compareLesson(
       : []
   })
   for (const { file, language, answer, page, findings } of found) {
-    if (!findings.sources) {
+    if (!findings.sources && findings.teaches) {
       const line = (texts.get(file) ?? '').trimEnd().split('\n').length
       faults.push(
         fault(
@@ -138,7 +138,7 @@ function compareLesson(
         ),
       )
     }
-    const estimate = readingMinutes(page, language)
+    const estimate = readingMinutes(findings, language)
     if (page.minutes > estimate * 2 || page.minutes < estimate / 2)
       faults.push(
         fault(
@@ -190,9 +190,7 @@ function compareLesson(
           'objectives have the same number in every language',
         ),
       )
-    const used = new Set(
-      [...thai.findings.pictures, ...english.findings.pictures].map(name => `${lesson}/${name}`),
-    )
+    const used = new Set([...thai.findings.files, ...english.findings.files].map(name => `${lesson}/${name}`))
     for (const path of texts.keys())
       if (path.startsWith(`${lesson}/`) && path.endsWith('.svg') && !used.has(path))
         faults.push(
@@ -204,21 +202,52 @@ function compareLesson(
           ),
         )
   }
-  for (const check of found[0]?.page.keys ?? []) {
-    const first = checks.get(check.id)
-    const trait = found[0]?.findings.traits.find(each => each.key.startsWith(`<Check id="${check.id}"`))
-    if (first !== undefined && found[0])
+  for (const part of found[0]?.page.parts ?? []) {
+    if (part.kind === 'html' || !found[0]) continue
+    const { id } = part.kind === 'check' ? part.check : part.assignment
+    const first = checks.get(id)
+    const at = placeOf(found[0].findings, id)
+    if (first !== undefined)
       faults.push(
         fault(
-          { file: found[0].file, line: trait?.line ?? 1, column: trait?.column ?? 1 },
+          { file: found[0].file, ...at },
           'id-twice',
-          `รหัสแบบทดสอบ "${check.id}" ใช้แล้วในบทเรียน ${first} ให้ตั้งใหม่ทั้งสองภาษา`,
-          `The check id "${check.id}" is used in the lesson ${first} already: rename it in both languages`,
+          `รหัสแบบทดสอบหรืองานปฏิบัติ "${id}" ใช้แล้วในบทเรียน ${first} ให้ตั้งใหม่ทั้งสองภาษา`,
+          `The id "${id}" of a check or assignment is used in the lesson ${first} already: rename it in both languages`,
         ),
       )
-    else checks.set(check.id, lesson)
+    else checks.set(id, lesson)
+    if (part.kind === 'check' && part.check.exam && lesson !== listed.at(-1))
+      faults.push(
+        fault(
+          { file: found[0].file, ...at },
+          'exam-place',
+          'ข้อสอบปลายหลักสูตรอยู่ในบทเรียนสุดท้ายเท่านั้น ให้ย้ายบทนี้ไปท้าย course.yaml หรือลบ kind="exam"',
+          'A final exam stands in the last lesson only: move this lesson to the end of course.yaml or remove kind="exam"',
+        ),
+      )
   }
+  const exams = (found[0]?.page.parts ?? []).flatMap(part =>
+    part.kind === 'check' && part.check.exam ? [part.check] : [],
+  )
+  if (exams.length > 1 && found[0])
+    faults.push(
+      fault(
+        { file: found[0].file, ...placeOf(found[0].findings, exams[1]?.id ?? '') },
+        'exam-twice',
+        'หลักสูตรหนึ่งมีข้อสอบปลายหลักสูตรได้ชุดเดียว ให้รวมเป็นชุดเดียวหรือลบ kind="exam"',
+        'A course has one final exam at most: make them one or remove kind="exam"',
+      ),
+    )
   return faults
+}
+
+/** Where the check or assignment of this id stands. */
+function placeOf(findings: Findings, id: string): { line: number; column: number } {
+  const trait = findings.traits.find(
+    each => /^<(Check|Assignment) /.test(each.key) && each.key.includes(` id="${id}"`),
+  )
+  return { line: trait?.line ?? 1, column: trait?.column ?? 1 }
 }
 
 function linkLeads(url: string, findings: Findings, listed: string[]): boolean {
@@ -249,18 +278,15 @@ function firstDifference(thai: Findings, english: Findings) {
 
 /**
  * Readable characters a minute: about 180 Thai words of 6.5 characters, about 200 English words of 6 with
- * their spaces. Each question takes half a minute; a lesson that asks anything takes at least two more for doing.
+ * their spaces. Each question that is asked takes half a minute; a lesson that asks anything takes at least two
+ * more for doing. Of a pool only the share that is drawn is read.
  */
 export const charactersPerMinute = { th: 1200, en: 1200 } satisfies Record<Language, number>
 
 /** Minutes that a lesson takes a calm reader. */
 export function readingMinutes(
-  page: { text: string; keys: { questions: unknown[] }[] },
+  { length, asked }: Pick<Findings, 'length' | 'asked'>,
   language: Language,
 ): number {
-  const questions = page.keys.reduce((sum, check) => sum + check.questions.length, 0)
-  return Math.max(
-    1,
-    page.text.length / charactersPerMinute[language] + (questions > 0 ? 2 + questions / 2 : 0),
-  )
+  return Math.max(1, length / charactersPerMinute[language] + (asked > 0 ? 2 + asked / 2 : 0))
 }

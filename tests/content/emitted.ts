@@ -17,9 +17,18 @@ export function htmlOf(page: LessonPage): string[] {
   const shown = page.parts.flatMap(part =>
     part.kind === 'html'
       ? [part.html]
-      : part.check.questions.flatMap(each => [each.prompt, ...each.choices.map(choice => choice.html)]),
+      : part.kind === 'assignment'
+        ? [part.assignment.html, ...part.assignment.items]
+        : part.check.questions.flatMap(({ prompt, choices, rows = [], heads }) => [
+            prompt,
+            ...[...choices, ...rows].map(each => each.html),
+            ...(heads ? [heads.left, heads.right] : []),
+          ]),
   )
-  return [...shown, ...page.keys.flatMap(key => key.questions.flatMap(each => Object.values(each.why)))]
+  const reasons = page.keys.flatMap(key =>
+    key.questions.flatMap(each => [...Object.values(each.why), each.reason ?? '']),
+  )
+  return [...shown, ...reasons]
 }
 
 /**
