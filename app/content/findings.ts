@@ -35,6 +35,7 @@ export interface Findings {
   length: number
   /** Questions that one attempt at every check asks. */
   asked: number
+  assignments: number
   sources: boolean
   /** Whether the lesson teaches, so that it has sources to name; an exam or an assignment alone does not. */
   teaches: boolean
@@ -52,6 +53,7 @@ export const noFindings = (): Findings => ({
   text: '',
   length: 0,
   asked: 0,
+  assignments: 0,
   sources: false,
   teaches: true,
   terms: [],
@@ -64,7 +66,7 @@ const readableAttributes = ['agency', 'title', 'means', 'caption']
 /** Notes what a lesson consists of, before its tree is settled for the page. */
 export function gather(tree: Root, findings: Findings): void {
   const words: string[] = []
-  const kinds = { checks: 0, exams: 0, assignments: 0 }
+  const kinds = { checks: 0, exams: 0 }
   const hidden = new Set<Nodes>()
   const shares = new Map<Nodes, number>()
   /** Sources are cited as they are named, in whatever language that is. */
@@ -108,7 +110,7 @@ export function gather(tree: Root, findings: Findings): void {
       findings.asked += drawn
       kinds[literal(node, 'kind') === 'exam' ? 'exams' : 'checks'] += 1
     }
-    if (name === 'Assignment') kinds.assignments += 1
+    if (name === 'Assignment') findings.assignments += 1
     if (
       name === 'Why' &&
       parent?.type !== 'paragraph' &&
@@ -124,7 +126,7 @@ export function gather(tree: Root, findings: Findings): void {
     const own = traitOf(node, name)
     if (own) trait(...own)
   })
-  findings.teaches = kinds.checks > 0 || kinds.exams + kinds.assignments === 0
+  findings.teaches = kinds.checks > 0 || kinds.exams + findings.assignments === 0
   findings.text = words.join('\n')
   findings.simulations = [...new Set(findings.simulations)]
 }
@@ -139,7 +141,8 @@ function block(node: Nodes): Words {
         : 'value' in each
           ? each.value
           : ' '
-  return { text: spoken(node), ...(node.position?.start ?? { line: 1, column: 1 }) }
+  const first = node.type === 'tableCell' ? (node.children[0] ?? node) : node
+  return { text: spoken(node), ...(first.position?.start ?? { line: 1, column: 1 }) }
 }
 
 const spokenAttributes = new Set(['title', 'alt', 'caption', 'means', 'unit'])

@@ -278,15 +278,17 @@ function firstDifference(thai: Findings, english: Findings) {
 
 /**
  * Readable characters a minute: about 180 Thai words of 6.5 characters, about 200 English words of 6 with
- * their spaces. Each question that is asked takes half a minute; a lesson that asks anything takes at least two
- * more for doing. Of a pool only the share that is drawn is read.
+ * their spaces.
  */
 export const charactersPerMinute = { th: 1200, en: 1200 } satisfies Record<Language, number>
+/** Minutes beside reading: for each question that is asked, once for a lesson that asks any, for an assignment. */
+const doing = { question: 0.5, check: 2, assignment: 12 }
 
-/** Minutes that a lesson takes a calm reader. */
+/** Minutes that a lesson takes a calm reader. Of a pool only the share that is drawn is read and answered. */
 export function readingMinutes(
-  { length, asked }: Pick<Findings, 'length' | 'asked'>,
+  { length, asked, assignments }: Pick<Findings, 'length' | 'asked' | 'assignments'>,
   language: Language,
 ): number {
-  return Math.max(1, length / charactersPerMinute[language] + (asked > 0 ? 2 + asked / 2 : 0))
+  const checking = asked > 0 ? doing.check + asked * doing.question : 0
+  return Math.max(1, length / charactersPerMinute[language] + checking + assignments * doing.assignment)
 }

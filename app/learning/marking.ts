@@ -68,7 +68,7 @@ export function fieldsOf({ id, kind, choices }: AskedQuestion): string[] {
 }
 
 function readTyped(question: AskedQuestion, typed: string): { answer?: string[]; problem?: Problem } {
-  if (typed.trim() === '') return { problem: 'open' }
+  if (foldText(typed) === '') return { problem: 'open' }
   if (typed.length > answerLimit) return { problem: 'long' }
   if (question.kind === 'text') return { answer: [typed.normalize('NFC').trim()] }
   const figure = readNumber(typed, question.unit)
