@@ -10,6 +10,7 @@ export default [
     route('courses', 'routes/courses.tsx'),
     route('courses/:course', 'routes/course/route.tsx'),
     route('courses/:course/enrol', 'routes/enrol.ts'),
+    route('media/:hash', 'routes/media.ts'),
     route('programmes', 'routes/programmes.tsx'),
     route('credentials/:code', 'routes/credential.tsx'),
 

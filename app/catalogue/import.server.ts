@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { compileCourse } from '#content/compile.server.ts'
 import type { CompiledCourse, CourseSource, Fault } from '#content/course.ts'
+import { encodePictures } from '#content/pictures.server.ts'
 import { CourseRefused, editionHash, readCourseFolder } from '#content/read.server.ts'
 import { type Actor, mutate, read } from '#db/door.server.ts'
 import { checks } from '#db/schema.ts'
@@ -46,8 +47,9 @@ export async function importCourse(source: CourseSource, by: Actor, now: number)
   if (!compiled.course) return { course, outcome: 'refused', faults: compiled.faults }
   const { course: ready } = compiled
   const warnings = current ? await renamedQuestions(current.id, ready) : []
+  const pictures = await encodePictures(source)
   const deed = { actor: by, verb: 'course.publish', subject: `course/${course}`, now }
-  const outcome = await mutate(deed, tx => publishEdition(tx, ready, source, by, now))
+  const outcome = await mutate(deed, tx => publishEdition(tx, ready, source, by, now, pictures))
   return { course, outcome, ...(warnings.length > 0 && { warnings }) }
 }
 

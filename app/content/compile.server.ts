@@ -11,6 +11,7 @@ import { fileLimit, timeLimit } from './dialect.ts'
 import { fault, inOrder } from './fault.ts'
 import type { LessonAnswer, LessonSource } from './lesson.tsx'
 import type { readOutline } from './outline.ts'
+import { undecodable } from './pictures.server.ts'
 import { editionHash } from './read.server.ts'
 import { acceptBoth, shuffleLesson } from './shuffle.ts'
 import { compareCourse, sortFiles } from './structure.ts'
@@ -101,7 +102,8 @@ export async function compileCourse(
   source: CourseSource,
 ): Promise<{ course?: CompiledCourse; faults: Fault[]; answers: Map<string, LessonAnswer> }> {
   const answers = new Map<string, LessonAnswer>()
-  const { texts, faults } = sortFiles(source)
+  const { texts, media, faults } = sortFiles(source)
+  faults.push(...(await undecodable(source, media)))
   const yaml = texts.get('course.yaml')
   if (yaml === undefined) return { faults: inOrder(faults), answers }
   const asked = await ask({ kind: 'outline', file: 'course.yaml', source: yaml }, timeLimit)
@@ -118,11 +120,16 @@ export async function compileCourse(
         .filter(([name]) => name.startsWith(folder) && name.endsWith('.svg'))
         .map(([name, svg]) => [name.slice(folder.length), svg]),
     )
-    const answer = await readLesson({ file: path, source: text, language, pictures })
+    const beside = Object.fromEntries(
+      [...media]
+        .filter(([name]) => name.startsWith(folder))
+        .map(([name, found]) => [name.slice(folder.length), found]),
+    )
+    const answer = await readLesson({ file: path, source: text, language, pictures, media: beside })
     answers.set(path, answer)
     faults.push(...answer.faults)
   }
-  if (outline) faults.push(...compareCourse({ outline, places, texts, answers }))
+  if (outline) faults.push(...compareCourse({ outline, places, texts, media, answers }))
   if (!outline || faults.length > 0) return { faults: inOrder(faults), answers }
 
   const read = (lesson: string, language: Language): LessonPage => {

@@ -18,8 +18,8 @@ export interface GateOptions {
   /** Refusals are added here, at most 100. */
   faults: Fault[]
   simulations: SimulationSettings
-  /** Asked for each picture that a figure names; answers the faults of that picture. */
-  picture: (name: string, at: { line: number; column: number }) => Fault[]
+  /** Asked for each file that a component names; answers the faults of that file. */
+  beside: (name: string, at: { line: number; column: number }) => Fault[]
 }
 
 /** What the gate has met so far in one lesson. */
@@ -65,8 +65,8 @@ export function inspectComponent(
   inspectContent(node, name, report)
   if (!given) return
   const start = node.position?.start ?? { line: 1, column: 1 }
-  if (name === 'Figure' && typeof given.src === 'string')
-    options.faults.push(...options.picture(given.src, start))
+  for (const file of [given.src, given.captions])
+    if (name !== 'Simulation' && typeof file === 'string') options.faults.push(...options.beside(file, start))
   if ((name === 'Check' || name === 'Assignment') && typeof given.id === 'string') {
     if (seen.checks.has(given.id))
       report(

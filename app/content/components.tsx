@@ -5,6 +5,8 @@ import type { Language } from './course.ts'
 import type { Attributes } from './dialect.ts'
 import { labels } from './labels.ts'
 import { linkIsExternal } from './link.ts'
+import type { Media } from './media.ts'
+import { Film, Handout, Photograph } from './media-views.tsx'
 import { pictureHtml } from './picture.ts'
 import type { Simulation } from './simulations/simulation.ts'
 
@@ -19,10 +21,16 @@ interface Inside {
 export function lessonComponents(given: {
   language: Language
   picture: (src: string) => Element | undefined
+  media: (src: string) => Media | undefined
   simulations: Record<string, Simulation>
   taken: Taken
 }): Record<string, ComponentType<never> | ((props: never) => ReactNode)> {
   const words = labels[given.language]
+  const media = (src: string): Media => {
+    const found = given.media(src)
+    if (!found) throw new Error(`No file ${src}`)
+    return found
+  }
   let tables = 0
   let codes = 0
 
@@ -46,14 +54,28 @@ export function lessonComponents(given: {
     ),
     Figure: ({ src, alt, caption }: Attributes<'Figure'>) => {
       const svg = given.picture(src)
-      if (!svg) throw new Error(`No picture ${src}`)
       return (
         <figure className="drawing">
-          <div className="picture" dangerouslySetInnerHTML={{ __html: pictureHtml(svg, alt) }} />
+          {svg ? (
+            <div className="picture" dangerouslySetInnerHTML={{ __html: pictureHtml(svg, alt) }} />
+          ) : (
+            <Photograph media={media(src)} alt={alt} />
+          )}
           {caption ? <figcaption>{caption}</figcaption> : null}
         </figure>
       )
     },
+    Video: ({ src, captions, title, children }: Attributes<'Video'> & Inside) => (
+      <Film
+        {...{ src, title, children }}
+        film={media(src)}
+        captions={media(captions)}
+        language={given.language}
+      />
+    ),
+    Download: ({ src, title }: Attributes<'Download'>) => (
+      <Handout name={src} title={title} media={media(src)} />
+    ),
     Steps: ({ children }: Inside) => <div className="steps">{children}</div>,
     Compare: ({ children }: Inside) => <div className="compare">{children}</div>,
     Term: ({ means, children }: Attributes<'Term'> & Inside) => (

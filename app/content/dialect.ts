@@ -12,6 +12,11 @@ const id = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const file = (extensions: string) =>
+  z
+    .string()
+    .max(80)
+    .regex(new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${extensions})$`))
 const decimal = (form: RegExp) => z.string().regex(form)
 
 /** Every component of the dialect with its attributes, all of them literal strings in the lesson. */
@@ -22,7 +27,7 @@ export const componentAttributes = {
     title: text(200).optional(),
   }),
   Figure: z.strictObject({
-    src: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.svg$/),
+    src: file('svg|png|jpg|webp'),
     alt: text(1000),
     caption: text(400).optional(),
   }),
@@ -48,6 +53,8 @@ export const componentAttributes = {
     unit: text(40).optional(),
   }),
   Assignment: z.strictObject({ id, title: text(200) }),
+  Video: z.strictObject({ src: file('mp4|webm'), captions: file('vtt'), title: text(200) }),
+  Download: z.strictObject({ src: file('csv|txt|pdf'), title: text(200) }),
   Why: z.strictObject({}),
 }
 export type ComponentName = keyof typeof componentAttributes
@@ -70,6 +77,8 @@ export const placement: Record<ComponentName, readonly (ComponentName | 'page')[
   Monday: ['page'],
   Simulation: ['page', 'Practice'],
   Sources: ['page'],
+  Video: ['page', 'Case', 'Practice', 'Assignment'],
+  Download: ['page', 'Case', 'Callout', 'Practice', 'Steps', 'Assignment'],
   Check: ['page'],
   Assignment: ['page'],
   Question: ['Check'],

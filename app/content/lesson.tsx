@@ -10,6 +10,7 @@ import { fault, inOrder } from './fault.ts'
 import { type Findings, noFindings } from './findings.ts'
 import { takeFrontMatter } from './front-matter.ts'
 import { GateRefusal, gate } from './gate.ts'
+import type { Media } from './media.ts'
 import { readPicture } from './picture.ts'
 import { settle } from './settle.ts'
 import type { Simulation } from './simulations/simulation.ts'
@@ -20,6 +21,8 @@ export interface LessonSource {
   source: string
   language: Language
   pictures: Record<string, string>
+  /** The other files of its folder, by name. */
+  media?: Record<string, Media>
 }
 
 /** `page` is there only without faults; `findings` are for comparing languages. */
@@ -48,15 +51,17 @@ export async function makeLesson(
   const findings = noFindings()
   const pictures = new Map<string, Element>()
   const folder = file.slice(0, file.lastIndexOf('/') + 1)
-  const picture = (name: string, at: { line: number; column: number }): Fault[] => {
+  const media = lesson.media ?? {}
+  const beside = (name: string, at: { line: number; column: number }): Fault[] => {
+    if (Object.hasOwn(media, name)) return []
     const source = Object.hasOwn(lesson.pictures, name) ? lesson.pictures[name] : undefined
     if (source === undefined)
       return [
         fault(
           { file, line: at.line, column: at.column },
-          'picture-missing',
-          `ไม่พบภาพ ${name} ในโฟลเดอร์ของบทเรียนนี้ ให้ตรวจชื่อไฟล์`,
-          `There is no picture ${name} in this lesson’s folder: check the file name`,
+          /\.(mp4|webm|vtt|csv|txt|pdf)$/.test(name) ? 'file-missing' : 'picture-missing',
+          `ไม่พบไฟล์ ${name} ในโฟลเดอร์ของบทเรียนนี้ ให้ตรวจชื่อไฟล์`,
+          `There is no file ${name} in this lesson’s folder: check the file name`,
         ),
       ]
     const read = readPicture(`${folder}${name}`, source)
@@ -71,7 +76,7 @@ export async function makeLesson(
         ...options,
         development: false,
         remarkPlugins: [
-          [gate, { file, faults, simulations, picture }],
+          [gate, { file, faults, simulations, beside }],
           [remarkGfm, { singleTilde: false }],
           [settle, findings],
         ],
@@ -96,6 +101,7 @@ export async function makeLesson(
   const components = lessonComponents({
     language,
     picture: name => pictures.get(name),
+    media: name => (Object.hasOwn(media, name) ? media[name] : undefined),
     simulations,
     taken,
   })

@@ -8,7 +8,7 @@ import { inspectQuestion } from './question-shape.ts'
 export function inspectContent(node: Component, name: ComponentName, report: Report): void {
   const inside = node.children.filter(filled)
   const only = inside.length === 1 ? inside[0] : undefined
-  if (name === 'Figure' || name === 'Simulation') {
+  if (name === 'Figure' || name === 'Simulation' || name === 'Download') {
     if (inside.length > 0)
       report(
         node,

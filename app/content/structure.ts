@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   type CourseOutline,
   type CourseSource,
@@ -10,17 +11,31 @@ import { fault } from './fault.ts'
 import type { Findings } from './findings.ts'
 import type { LessonAnswer } from './lesson.tsx'
 import { linkIsExternal } from './link.ts'
+import { inspectMedia, type Media, mediaExtensions, mediaKind } from './media.ts'
 
 const start = { line: 1, column: 1 }
 const lessonFile = /^[a-z0-9]+(-[a-z0-9]+)*\/(th|en)\.mdx$/
 const pictureFile = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*\.svg$/
+const mediaFile = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*\\.(${mediaExtensions})$`)
 
-/** The texts of a course by path; files that have no place in a course are faults. */
-export function sortFiles(source: CourseSource): { texts: Map<string, string>; faults: Fault[] } {
+/** The texts of a course and its media by path; files that have no place in a course, or are not sound, are faults. */
+export function sortFiles(source: CourseSource): {
+  texts: Map<string, string>
+  media: Map<string, Media>
+  faults: Fault[]
+} {
   const texts = new Map<string, string>()
+  const media = new Map<string, Media>()
   const faults: Fault[] = []
   const decoder = new TextDecoder('utf-8', { fatal: true })
   for (const { path, bytes } of source.files) {
+    if (mediaFile.test(path)) {
+      const { sides, faults: wrong } = inspectMedia(path, bytes)
+      const hash = createHash('sha256').update(bytes).digest('hex')
+      media.set(path, { hash, size: bytes.length, ...sides })
+      faults.push(...wrong)
+      continue
+    }
     if (path !== 'course.yaml' && !lessonFile.test(path) && !pictureFile.test(path)) {
       faults.push(
         fault(
@@ -54,7 +69,7 @@ export function sortFiles(source: CourseSource): { texts: Map<string, string>; f
         'There is no course.yaml: create it in the course folder',
       ),
     )
-  return { texts, faults }
+  return { texts, media, faults }
 }
 
 interface CourseParts {
@@ -62,21 +77,27 @@ interface CourseParts {
   /** Where course.yaml names each lesson. */
   places: Record<string, { line: number; column: number }>
   texts: Map<string, string>
+  media: Map<string, Media>
   answers: Map<string, LessonAnswer>
 }
 
 /** What only the course as a whole can show: missing and unlisted lessons, languages that disagree, dead links. */
-export function compareCourse({ outline, places, texts, answers }: CourseParts): Fault[] {
+export function compareCourse({ outline, places, texts, media, answers }: CourseParts): Fault[] {
   const faults: Fault[] = []
   const listed = lessonOrder(outline)
   const folders = new Set(
-    [...texts.keys()].filter(path => path.includes('/')).map(path => path.split('/')[0] ?? ''),
+    [...texts.keys(), ...media.keys()]
+      .filter(path => path.includes('/'))
+      .map(path => path.split('/')[0] ?? ''),
   )
   for (const folder of folders)
     if (!listed.includes(folder))
       faults.push(
         fault(
-          { file: [...texts.keys()].find(path => path.startsWith(`${folder}/`)) ?? folder, ...start },
+          {
+            file: [...texts.keys(), ...media.keys()].find(path => path.startsWith(`${folder}/`)) ?? folder,
+            ...start,
+          },
           'lesson-unlisted',
           `บทเรียน "${folder}" ไม่อยู่ใน course.yaml ให้เพิ่มใน lessons หรือลบโฟลเดอร์`,
           `The lesson "${folder}" is not in course.yaml: add it to lessons or remove the folder`,
@@ -106,7 +127,7 @@ export function compareCourse({ outline, places, texts, answers }: CourseParts):
             `There is no ${lesson}/${language}.mdx: add the lesson in this language`,
           ),
         )
-    faults.push(...compareLesson(lesson, listed, texts, answers, checks))
+    faults.push(...compareLesson(lesson, listed, { texts, media, answers }, checks))
   }
   return faults
 }
@@ -114,8 +135,7 @@ export function compareCourse({ outline, places, texts, answers }: CourseParts):
 function compareLesson(
   lesson: string,
   listed: string[],
-  texts: Map<string, string>,
-  answers: Map<string, LessonAnswer>,
+  { texts, media, answers }: Pick<CourseParts, 'texts' | 'media' | 'answers'>,
   checks: Map<string, string>,
 ): Fault[] {
   const faults: Fault[] = []
@@ -191,14 +211,14 @@ function compareLesson(
         ),
       )
     const used = new Set([...thai.findings.files, ...english.findings.files].map(name => `${lesson}/${name}`))
-    for (const path of texts.keys())
-      if (path.startsWith(`${lesson}/`) && path.endsWith('.svg') && !used.has(path))
+    for (const path of [...texts.keys(), ...media.keys()])
+      if (path.startsWith(`${lesson}/`) && !path.endsWith('.mdx') && !used.has(path))
         faults.push(
           fault(
             { file: path, ...start },
-            'picture-unused',
-            'ไม่มีบทเรียนใดใช้ภาพนี้ ให้ใส่ด้วย <Figure> หรือลบไฟล์',
-            'No lesson shows this picture: put it in with <Figure> or remove the file',
+            path.endsWith('.svg') || mediaKind(path) === 'picture' ? 'picture-unused' : 'file-unused',
+            'ไม่มีบทเรียนใดใช้ไฟล์นี้ ให้ใส่ด้วย <Figure>, <Video> หรือ <Download> หรือลบไฟล์',
+            'No lesson uses this file: put it in with <Figure>, <Video> or <Download>, or remove it',
           ),
         )
   }
