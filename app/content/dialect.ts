@@ -94,6 +94,7 @@ export const standsDirectly: ReadonlySet<ComponentName> = new Set([
   'Check',
   'Question',
   'Assignment',
+  'Video',
   'Simulation',
 ])
 

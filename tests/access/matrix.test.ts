@@ -5,10 +5,12 @@ import { openSite, type Site, siteRoutes } from '../support/site.ts'
 import {
   course,
   credentialOf,
+  download,
   elsewhere,
   everyone,
   expectSafe,
   freshCookie,
+  kinds,
   makeWorld,
   nobodies,
   nothingLogged,
@@ -108,6 +110,26 @@ const rows: Record<string, Row> = {
       own: { learner: `302 /learn/${course}/checked#tiny-check`, trainer: '400', else: '404' },
       absent: '404',
     },
+  },
+  'routes/assignment': {
+    at: {
+      own: `/learn/${kinds}/work/assignments/desk`,
+      absent: `/learn/${kinds}/work/assignments/no-such-assignment`,
+    },
+    gate: 'person',
+    get: {
+      own: { learner: `302 /learn/${kinds}/work#desk`, trainer: '200', else: '404' },
+      absent: '404',
+    },
+    post: {
+      own: { learner: `302 /learn/${kinds}/work#desk`, trainer: '400', else: '404' },
+      absent: '404',
+    },
+  },
+  'routes/media': {
+    at: { own: `/media/${download}`, absent: `/media/${'0'.repeat(64)}` },
+    gate: 'person',
+    get: { own: '200', absent: '404' },
   },
   'routes/teach': { at: { own: '/teach' }, gate: 'trainer', get: '200' },
   'routes/teach-course': {
