@@ -54,7 +54,10 @@ describe.each([
   })
 
   it('every fault that is named is one that the checker knows', () => {
-    const sources = filesIn(['app']).filter(path => path.startsWith('app/content/')).map(textOf).join('\n')
+    const sources = filesIn(['app'])
+      .filter(path => path.startsWith('app/content/'))
+      .map(textOf)
+      .join('\n')
     const table = text.slice(text.lastIndexOf(text === thai ? '| ชื่อข้อผิด' : 'The most frequent faults'))
     const named = [...table.matchAll(/`([a-z]+(?:-[a-z]+)*)(-…)?`/g)].map(
       ([, name = '', more]) => `'${name}${more ? '-' : "'"}`,
