@@ -36,19 +36,25 @@ const commands: Record<string, Command> = {
     load: () => import('./commands/create-admin.ts'),
   },
   targets: {
-    about: 'how far each head-count target is',
-    example: 'mekha targets --json',
+    about: 'how far each head-count target is (--programme ID; --as-of DAY: by what was recorded by then)',
+    example: 'mekha targets --as-of 2026-09-30 --json',
     load: () => import('./commands/targets.ts'),
   },
   'ledger verify': {
-    about: 'recompute every chain and count everyone again from completions',
-    example: 'mekha ledger verify --json',
+    about:
+      'recompute every chain and count everyone again from completions (--against FILE: and compare with a signed head)',
+    example: 'mekha ledger verify --against head-2569-11-20.json --json',
     load: () => import('./commands/ledger-verify.ts'),
   },
   'ledger head': {
     about: 'print the signed end of every chain, to be kept outside this machine',
     example: 'mekha ledger head > head-2569-11-20.json',
     load: () => import('./commands/ledger-head.ts'),
+  },
+  'ledger export': {
+    about: 'write every chain as lines of JSON with the signed head at the end; no names inside',
+    example: 'mekha ledger export > ledger.jsonl',
+    load: () => import('./commands/ledger-export.ts'),
   },
   demo: {
     about: 'make the demo world in an empty database (--people N: another size than 3400)',

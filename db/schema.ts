@@ -720,8 +720,8 @@ export const apart = table(
 
 /**
  * Sums kept in the same transaction as the standing, proven equal to a recount: how many people of a
- * group stand at or below an organisation (`/` is all of government), by the Bangkok month in which they
- * came to count (empty for those apart). `target` is a target's id, or `*` for people over all targets, each once.
+ * group stand at or below an organisation (`/` is all of government): in all (empty month), and the counted by
+ * the Bangkok month in which they came to count. `target` is a target's id, or `*` for people over all targets, each once.
  */
 export const tallies = table(
   'tallies',
@@ -856,9 +856,8 @@ export const partnerLists = table('partner_lists', {
     .notNull()
     .references(() => targets.id),
   name: text().notNull(),
-  fileHash: text()
-    .notNull()
-    .references(() => blobs.hash),
+  /** SHA-256 of the file: the same file again is known. The file itself is not kept, it may hold citizen ids. */
+  fileHash: text().notNull(),
   receivedBy: text(),
   receivedAt: int().notNull(),
 })

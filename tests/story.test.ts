@@ -155,6 +155,20 @@ describe('a civil servant learns, completes and is counted', () => {
     expect((await site.fetch('/credentials/2222-2222-2222-2222')).status).toBe(404)
   })
 
+  it('waits for the programme office, because nobody reads two lessons in a moment', async () => {
+    expect(await figure('huawei-people')).toBe(0)
+    const [completion] = await read().select().from(courseCompletions)
+    const path = `/manage/speed/${completion?.id}`
+    const review = await (await site.fetch('/manage/speed', { cookie: `${office}; language=en` })).text()
+    expect(review).toContain(path)
+    const home = await (await site.fetch('/learn', { cookie: `${learner}; language=en` })).text()
+    expect(home).toContain('the programme office is looking at it')
+    expect((await site.post(path, { verdict: 'accepted', reason: '' }, office)).status).toBe(400)
+    const decision = { verdict: 'accepted', reason: 'watched it being done' }
+    expect((await site.post(path, decision, office)).status).toBe(303)
+    expect((await site.post(path, { ...decision, verdict: 'refused' }, office)).status).toBe(400)
+  })
+
   it('counts the person once toward each target', async () => {
     expect(await figure('huawei-people')).toBe(1)
     expect(await figure('aws-people')).toBe(1)

@@ -48,7 +48,7 @@ export async function learnerHome(personId: string, language: Language) {
     lessons: lessonOrder(first.outline).length,
     minutes: first.minutes,
   }
-  return { running, completed, suggested, titles }
+  return { running, completed, suggested }
 }
 
 export type LearnerHome = Awaited<ReturnType<typeof learnerHome>>

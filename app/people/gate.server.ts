@@ -57,6 +57,13 @@ export async function requireManager(asked: Asked): Promise<{ visitor: Visitor; 
   return { visitor, within: managedPaths(visitor.roles) }
 }
 
+/** The programme office: whoever manages all of government. It alone sets rules, decides, merges and closes. */
+export async function requireProgrammeOffice(asked: Asked): Promise<Visitor> {
+  const { visitor, within } = await requireManager(asked)
+  if (!within.includes('/')) throw new Response('Forbidden', { status: 403 })
+  return visitor
+}
+
 /** What is not there and what the asker may not see answer alike. */
 export function absent(): Response {
   return new Response('Not found', { status: 404 })

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import { newId, type Reader, read, type Tx } from '#db/door.server.ts'
 import { confirmations, headHashes, heads, organisations, persons } from '#db/schema.ts'
 import { isCitizenId, normaliseCitizenId } from './citizen-id.ts'
@@ -80,42 +80,58 @@ export interface PlacedPerson extends Person {
   confirmed: boolean
 }
 
-/** Every account of a head, the one confirmed last first. */
-export async function personsOfHead(headId: string, from: Reader = read()): Promise<PlacedPerson[]> {
+/** Every account of some heads; those of one head stand together, the one confirmed last first. */
+export async function personsOfHeads(headIds: string[], from: Reader = read()): Promise<PlacedPerson[]> {
   const rows = await from
     .select({ person: persons, organisation: organisations })
     .from(persons)
     .innerJoin(organisations, eq(organisations.id, persons.organisationId))
-    .where(eq(persons.headId, headId))
+    .where(inArray(persons.headId, headIds))
   const confirmed = await from
     .select({ confirmation: confirmations })
     .from(confirmations)
     .innerJoin(persons, eq(persons.id, confirmations.personId))
-    .where(eq(persons.headId, headId))
+    .where(inArray(persons.headId, headIds))
     .orderBy(desc(confirmations.confirmedAt), desc(confirmations.id))
-  const order = (id: string) => {
-    const place = confirmed.findIndex(row => row.confirmation.personId === id)
-    return place < 0 ? confirmed.length : place
-  }
+  const latest = new Map<string, { place: number; confirmation: typeof confirmations.$inferSelect }>()
+  for (const [place, { confirmation }] of confirmed.entries())
+    if (!latest.has(confirmation.personId)) latest.set(confirmation.personId, { place, confirmation })
+  const order = (id: string) => latest.get(id)?.place ?? confirmed.length
   return rows
     .map(({ person, organisation }) => {
-      const latest = confirmed.find(row => row.confirmation.personId === person.id)?.confirmation
+      const said = latest.get(person.id)?.confirmation
       return {
         ...person,
         organisationPath: organisation.path,
         organisationTh: organisation.th,
         organisationEn: organisation.en,
         confirmed:
-          latest !== undefined &&
-          latest.personnelKind === person.personnelKind &&
-          latest.organisationId === person.organisationId,
+          said !== undefined &&
+          said.personnelKind === person.personnelKind &&
+          said.organisationId === person.organisationId,
       }
     })
-    .sort((a, b) => order(a.id) - order(b.id) || a.createdAt - b.createdAt)
+    .sort(
+      (a, b) =>
+        (a.headId < b.headId ? -1 : a.headId > b.headId ? 1 : 0) ||
+        order(a.id) - order(b.id) ||
+        a.createdAt - b.createdAt,
+    )
+}
+
+/** Every account of a head, the one confirmed last first. */
+export async function personsOfHead(headId: string, from: Reader = read()): Promise<PlacedPerson[]> {
+  return personsOfHeads([headId], from)
 }
 
 /** One person by id, or undefined. */
 export async function findPerson(id: string, from: Reader = read()): Promise<Person | undefined> {
   const [row] = await from.select().from(persons).where(eq(persons.id, id))
+  return row
+}
+
+/** One account by its e-mail address, or undefined. */
+export async function findPersonByEmail(email: string): Promise<Person | undefined> {
+  const [row] = await read().select().from(persons).where(eq(persons.email, email.trim().toLowerCase()))
   return row
 }

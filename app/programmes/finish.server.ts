@@ -2,14 +2,15 @@
 import { eq } from 'drizzle-orm'
 import type { StoredAssignment, StoredCheck } from '#catalogue/lesson.server.ts'
 import type { Actor, Tx } from '#db/door.server.ts'
-import { courseCompletions } from '#db/schema.ts'
+import { courseCompletions, type Verdict } from '#db/schema.ts'
 import { keepSubmission, type Submission } from '#learning/assignment.server.ts'
 import { type Submitted, submitAttempt } from '#learning/attempt.server.ts'
 import { completeLesson, type LessonFinished, revokeCompletion } from '#learning/completion.server.ts'
 import type { Enrolment } from '#learning/enrolment.server.ts'
 import type { Answers } from '#learning/marking.ts'
-import { confirmPerson, findPerson } from '#people/person.server.ts'
+import { confirmPerson, findPerson, personsOfHead } from '#people/person.server.ts'
 import { settleHead } from './settle.server.ts'
+import { findHold, holdWhenTooFast, keepSpeedDecision } from './speed.server.ts'
 
 /** Completes a lesson; the course completion, the credential and the credits follow when they fall due. */
 export async function finishLesson(
@@ -21,6 +22,7 @@ export async function finishLesson(
   const finished = await completeLesson(tx, enrolment, lessonId, now)
   if (finished.completed && finished.course) {
     const person = await findPerson(enrolment.personId, tx)
+    await holdWhenTooFast(tx, finished.course, now)
     if (person) await settleHead(tx, person.headId, now)
   }
   return finished
@@ -64,14 +66,38 @@ export async function revokeAndSettle(
   await settleHead(tx, person.headId, now)
 }
 
-/** Confirms a person and settles their head: who waited apart may now count. */
+/** Confirms a person and settles their head: who waited apart may now count. Answers whether it was news. */
 export async function confirmAndSettle(
   tx: Tx,
   personId: string,
   by: { basis: 'roster' | 'manager'; confirmedBy: string | null },
   now: number,
-): Promise<void> {
-  await confirmPerson(tx, personId, by, now)
+): Promise<boolean> {
   const person = await findPerson(personId, tx)
-  if (person) await settleHead(tx, person.headId, now)
+  if (!person) throw new Error(`No person ${personId}`)
+  const accounts = await personsOfHead(person.headId, tx)
+  const known = accounts.find(account => account.id === personId)?.confirmed === true
+  if (known && by.basis === 'manager') return false
+  await confirmPerson(tx, personId, by, now)
+  await settleHead(tx, person.headId, now)
+  return true
+}
+
+/**
+ * The programme office's reasoned decision on a completion that was held for its speed; the head is settled
+ * with it. Refused for a completion of one's own, and for one decided already.
+ */
+export async function decideSpeedAndSettle(
+  tx: Tx,
+  given: { completionId: string; verdict: Verdict; reason: string; by: { id: string; headId: string } },
+  now: number,
+): Promise<'decided' | 'decided-already' | 'own'> {
+  const hold = await findHold(given.completionId, tx)
+  if (!hold) throw new Error(`No hold ${given.completionId}`)
+  if (hold.person.headId === given.by.headId) return 'own'
+  const { completionId, verdict, reason } = given
+  const kept = await keepSpeedDecision(tx, { completionId, verdict, reason, decidedBy: given.by.id }, now)
+  if (!kept) return 'decided-already'
+  await settleHead(tx, hold.person.headId, now)
+  return 'decided'
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gt } from 'drizzle-orm'
 import { type Reader, read, type Tx } from '#db/door.server.ts'
 import { chains, type LedgerFacts, ledger } from '#db/schema.ts'
 import { hashEntry, headOfFacts, type LedgerEntry, origin } from './ledger.ts'
@@ -37,4 +37,18 @@ export async function entriesAbout(targetId: string, headId: string): Promise<Le
     .from(ledger)
     .where(and(eq(ledger.targetId, targetId), eq(ledger.headId, headId)))
     .orderBy(asc(ledger.number))
+}
+
+/** Up to 1,000 entries of a target's chain after a number. */
+export async function entriesPage(
+  targetId: string,
+  after: number,
+  from: Reader = read(),
+): Promise<LedgerEntry[]> {
+  return from
+    .select()
+    .from(ledger)
+    .where(and(eq(ledger.targetId, targetId), gt(ledger.number, after)))
+    .orderBy(asc(ledger.number))
+    .limit(1000)
 }

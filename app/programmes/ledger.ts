@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { LedgerFacts } from '#db/schema.ts'
+import type { CountingRule, LedgerFacts } from '#db/schema.ts'
 
 /** One entry of a target's chain. Times are ms UTC: recorded is when it was written, effective when it became true. */
 export interface LedgerEntry {
@@ -28,6 +28,18 @@ export function hashEntry(entry: Omit<LedgerEntry, 'hash' | 'headId'>): string {
 /** The pseudonym that an entry is about, or null. */
 export function headOfFacts(facts: LedgerFacts): string | null {
   return 'head' in facts ? facts.head : null
+}
+
+/** The ends of the chains at an instant, and an Ed25519 signature over them. */
+export interface SignedHead {
+  at: number
+  chains: { targetId: string; number: number; hash: string }[]
+  signature: string
+}
+
+/** Whether two rules say the same. */
+export function sameRule(a: CountingRule, b: CountingRule): boolean {
+  return canonicalize(a) === canonicalize(b)
 }
 
 export interface Break {

@@ -1,26 +1,34 @@
 /** From completions to credits: what the counting rules say about one head becomes what the ledger says. */
 import { and, eq } from 'drizzle-orm'
-import type { Reader, Tx } from '#db/door.server.ts'
+import type { Tx } from '#db/door.server.ts'
 import { apart, ledger, standing } from '#db/schema.ts'
-import { completionsOfHead } from '#learning/completion.server.ts'
-import { personsOfHead } from '#people/person.server.ts'
 import { type Decision, decide, type HeadFacts } from './counting.ts'
+import { factsOf, forTarget } from './facts.server.ts'
 import { append } from './ledger.server.ts'
+import { monthOf } from './periods.ts'
+import { moveSums, placesOf } from './tally.server.ts'
 import { currentRule, peopleTargets, type RuleVersion } from './target.server.ts'
 
-/** What is known of a head at this moment. */
-export async function factsOf(headId: string, from: Reader): Promise<HeadFacts> {
-  return { persons: await personsOfHead(headId, from), completions: await completionsOfHead(headId, from) }
-}
-
-/** Whether the credit that stands rests on a completion that no longer does. */
+/** Whether the credit that stands rests on a completion or an attestation that no longer does. */
 async function restsOnNothing(tx: Tx, targetId: string, number: number, facts: HeadFacts): Promise<boolean> {
   const [entry] = await tx
     .select({ facts: ledger.facts })
     .from(ledger)
     .where(and(eq(ledger.targetId, targetId), eq(ledger.number, number)))
-  const completions = new Set(facts.completions.map(done => done.id))
-  return entry?.facts.kind === 'credit' && entry.facts.evidence.some(one => !completions.has(one.completion))
+  if (entry?.facts.kind !== 'credit') return false
+  return !rests(entry.facts.evidence, facts)
+}
+
+/** Whether everything that a credit names is still there. */
+export function rests(
+  evidence: Extract<typeof ledger.$inferSelect.facts, { kind: 'credit' }>['evidence'],
+  facts: HeadFacts,
+): boolean {
+  const there = new Set([
+    ...facts.completions.flatMap(done => (done.held ? [] : [done.id])),
+    ...(facts.attestations ?? []).map(one => one.id),
+  ])
+  return evidence.every(one => there.has('completion' in one ? one.completion : one.attestation))
 }
 
 async function credit(
@@ -32,26 +40,35 @@ async function credit(
 ) {
   const { targetId } = version
   const { person, evidence, effectiveAt } = decision
+  const { organisationId, organisationPath, personnelKind, positionType, positionLevel, province } = person
   const number = await append(
     tx,
     targetId,
     {
       kind: 'credit',
       head: headId,
-      organisation: person.organisationId,
-      personnelKind: person.personnelKind,
-      positionType: person.positionType,
-      positionLevel: person.positionLevel,
-      province: person.province,
+      organisation: organisationId,
+      personnelKind,
+      positionType,
+      positionLevel,
+      province,
       rule: version.version,
       evidence,
     },
     { effectiveAt, now },
   )
-  const { organisationPath } = person
-  await tx
-    .insert(standing)
-    .values({ targetId, headId, number, personId: person.id, organisationPath, effectiveAt })
+  await tx.insert(standing).values({
+    targetId,
+    headId,
+    number,
+    personId: person.id,
+    organisationPath,
+    positionType: positionType ?? '',
+    positionLevel: positionLevel ?? '',
+    province: province ?? '',
+    month: monthOf(effectiveAt),
+    effectiveAt,
+  })
 }
 
 async function settleTarget(tx: Tx, headId: string, version: RuleVersion, facts: HeadFacts, now: number) {
@@ -76,11 +93,17 @@ async function settleTarget(tx: Tx, headId: string, version: RuleVersion, facts:
   }
 }
 
-/** Brings every target's ledger up to what the rules say about one head. Doing it again changes nothing. */
-export async function settleHead(tx: Tx, headId: string, now: number): Promise<void> {
+/**
+ * Brings the ledger, the standing and the sums up to what the rules say about one head, in every target or
+ * in one. Doing it again changes nothing.
+ */
+export async function settleHead(tx: Tx, headId: string, now: number, only?: string): Promise<void> {
   const facts = await factsOf(headId, tx)
+  const before = await placesOf(headId, tx)
   for (const target of await peopleTargets(tx)) {
+    if (only !== undefined && target.id !== only) continue
     const version = await currentRule(target.id, tx)
-    if (version) await settleTarget(tx, headId, version, facts, now)
+    if (version) await settleTarget(tx, headId, version, forTarget(facts, target.id), now)
   }
+  await moveSums(tx, before, await placesOf(headId, tx))
 }

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, lte } from 'drizzle-orm'
 import type { ProgrammeSeed } from '#db/data/programmes.ts'
 import { newId, type Reader, read, type Tx } from '#db/door.server.ts'
 import { countingRules, planningDates, programmes, targets } from '#db/schema.ts'
@@ -41,7 +41,8 @@ export async function setRule(
 ): Promise<number> {
   const version = ((await currentRule(given.targetId, tx))?.version ?? 0) + 1
   await tx.insert(countingRules).values({ ...given, version, setAt: now })
-  const facts = { kind: 'rule', version, by: given.setBy, reason: given.reason } as const
+  const { rule, reason, setBy: by } = given
+  const facts = { kind: 'rule', version, by, reason, rule } as const
   await append(tx, given.targetId, facts, { effectiveAt: now, now })
   return version
 }
@@ -57,6 +58,17 @@ export async function currentRule(targetId: string, from: Reader = read()): Prom
   return row
 }
 
+/** The counting rule that held at a past instant, or undefined. */
+export async function ruleAt(targetId: string, at: number): Promise<RuleVersion | undefined> {
+  const [row] = await read()
+    .select()
+    .from(countingRules)
+    .where(and(eq(countingRules.targetId, targetId), lte(countingRules.setAt, at)))
+    .orderBy(desc(countingRules.version))
+    .limit(1)
+  return row
+}
+
 /** Sets the programme office's own date to plan by. It is always shown as such. */
 export async function setPlanningDate(
   tx: Tx,
@@ -66,12 +78,14 @@ export async function setPlanningDate(
   await tx.insert(planningDates).values({ id: newId(now), setAt: now, ...given })
 }
 
-/** The planning date in force, or undefined. */
-export async function planningDateOf(targetId: string) {
+/** The planning date in force, now or at a past instant, or undefined. */
+export async function planningDateOf(targetId: string, at?: number) {
   const [row] = await read()
     .select()
     .from(planningDates)
-    .where(eq(planningDates.targetId, targetId))
+    .where(
+      and(eq(planningDates.targetId, targetId), at === undefined ? undefined : lte(planningDates.setAt, at)),
+    )
     .orderBy(desc(planningDates.setAt), desc(planningDates.id))
     .limit(1)
   return row

@@ -12,6 +12,8 @@ export function BurnUp({
   about,
   points,
   level,
+  plan,
+  forecast,
   labels,
   ticks,
 }: {
@@ -21,21 +23,27 @@ export function BurnUp({
   /** In order of `at` (ms UTC). */
   points: readonly { at: number; value: number }[]
   level: number
-  labels: { line: string; level: string }
+  /** The straight way from the start to the level on the day to meet. */
+  plan?: { from: number; to: number } | undefined
+  /** The band in which the level is expected to be met, from the last point on. */
+  forecast?: { early: number; late: number } | undefined
+  labels: { line: string; level: string; plan: string; forecast: string }
   /** Words for the marks of both axes. */
   ticks: { time(at: number): string; value(value: number): string }
 }) {
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last) return null
-  const x = scaleLinear([first.at, Math.max(last.at, first.at + 1)], [edge.left, width - edge.right])
+  const end = Math.max(last.at, first.at + 1, plan?.to ?? 0, forecast?.late ?? 0)
+  const start = Math.min(first.at, plan?.from ?? first.at)
+  const x = scaleLinear([start, end], [edge.left, width - edge.right])
   const top = Math.max(level, last.value)
   const y = scaleLinear([0, top * 1.08], [height - edge.bottom, edge.top])
   const path = line<{ at: number; value: number }>(
     point => x(point.at),
     point => y(point.value),
   ).curve(curveStepAfter)
-  const marks = [0, 1, 2, 3].map(step => first.at + ((last.at - first.at) * step) / 3)
+  const marks = [0, 1, 2, 3].map(step => start + ((end - start) * step) / 3)
   return (
     <svg
       className="chart"
@@ -68,6 +76,31 @@ export function BurnUp({
       <text className="label" x={edge.left + 6} y={y(level) - 8}>
         {labels.level}
       </text>
+      {plan && (
+        <>
+          <line className="plan" x1={x(plan.from)} y1={y(0)} x2={x(plan.to)} y2={y(level)} />
+          <text className="label plan-label" x={x(plan.to) - 6} y={y(level) + 20} textAnchor="end">
+            {labels.plan}
+          </text>
+        </>
+      )}
+      {forecast && (
+        <>
+          <polygon
+            className="band"
+            points={[
+              [x(last.at), y(last.value)],
+              [x(forecast.early), y(level)],
+              [x(forecast.late), y(level)],
+            ]
+              .map(point => point.join(','))
+              .join(' ')}
+          />
+          <text className="label" x={x(forecast.late)} y={y(level) - 8} textAnchor="end">
+            {labels.forecast}
+          </text>
+        </>
+      )}
       <path className="reached" d={path([...points]) ?? undefined} />
       <circle className="reached-end" cx={x(last.at)} cy={y(last.value)} r={4} />
       <text className="label" x={x(last.at) - 8} y={y(last.value) - 12} textAnchor="end">

@@ -72,11 +72,15 @@ export function Field({
   name: string
   label: string
   help?: string
-  error?: string
+  error?: string | undefined
   type?: string
   autoComplete?: string
-  defaultValue?: string
+  defaultValue?: string | undefined
   required?: boolean
+  inputMode?: 'numeric' | 'decimal'
+  accept?: string
+  min?: string
+  max?: string
 }) {
   const describedBy = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ')
   return (

@@ -71,6 +71,7 @@ function Row({
         <Html as="span" html={html} />
       </label>
       <select
+        className="pair-choice"
         id={id}
         name={name}
         defaultValue={fields.kept[name]?.[0] ?? ''}

@@ -1,5 +1,5 @@
 import { closeDatabase, openDatabase } from '#db/door.server.ts'
-import { signedHead } from '#programmes/verify.server.ts'
+import { signedHead } from '#programmes/head.server.ts'
 
 /** Prints the signed end of every chain. */
 export async function run(): Promise<boolean> {

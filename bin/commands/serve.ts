@@ -6,6 +6,7 @@ import { closeCompiler } from '#content/compile.server.ts'
 import { openDatabase, platform } from '#db/door.server.ts'
 import { env } from '#env'
 import { findDemo } from '#people/installation.server.ts'
+import { putDueRulesInForce, settleEverybody } from '#programmes/rule.server.ts'
 import { checkPort, serve } from '#server/serve.ts'
 import { demoPassword, demoSignIns, isEmpty, makeDemo, refuseHalfMade } from '../demo.server.ts'
 import { plant } from '../plant.server.ts'
@@ -53,9 +54,16 @@ export async function run(given: string[]): Promise<boolean> {
       'TRUST_PROXY is 0: behind a proxy every visitor would share one address. Set it to the number of proxies.',
     )
   if (values.demo && (await findDemo())) printSignIns()
+  const work = setInterval(() => {
+    const now = Date.now()
+    putDueRulesInForce(now)
+      .then(() => settleEverybody(now))
+      .catch(error => console.error(error))
+  }, 30_000)
   await new Promise<void>(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
+  clearInterval(work)
   tell('Stopping …')
   await stop()
   return true

@@ -17,6 +17,7 @@ import { addPerson, confirmPerson } from '#people/person.server.ts'
 import { grantRole } from '#people/role.server.ts'
 import { endSession, startSession } from '#people/session.server.ts'
 import { answerCheck, finishLesson, submitAssignment } from '#programmes/finish.server.ts'
+import { setSpeedThreshold } from '#programmes/speed.server.ts'
 import { setRule } from '#programmes/target.server.ts'
 import { makeCast } from '../../bin/demo.server.ts'
 
@@ -127,6 +128,7 @@ export async function makeWorld(): Promise<Record<Who, string | undefined>> {
   const rule = { anyOf: [course], atLeast: 1, since: begin, personnelKinds: ['civil-servant'] }
   const given = { targetId: target, rule, byDefault: false, reason: 'test', setBy: null }
   await plainly('test.rule', tx => setRule(tx, given, begin))
+  await plainly('test.speed', tx => setSpeedThreshold(tx, 0, 'nothing is held in this world', begin))
   await admit(elsewhere, 'moph-ps')
   await complete(cast.learner.id)
   await complete(elsewhere)

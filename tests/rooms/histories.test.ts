@@ -11,7 +11,7 @@ import { settleHead } from '#programmes/settle.server.ts'
 import { setRule } from '#programmes/target.server.ts'
 import { verifyLedger } from '#programmes/verify.server.ts'
 import { plant } from '../../bin/plant.server.ts'
-import { admit, begin, citizenIdOf, day, publish, write } from './world.ts'
+import { admit, begin, citizenIdOf, day, holdNothing, publish, write } from './world.ts'
 
 const histories = Number(process.env.MEKHA_HISTORIES ?? (engine === 'sqlite' ? 60 : 3))
 const courses = ['cloud-foundations', 'ai-public-service', 'iot-smart-city']
@@ -242,6 +242,7 @@ async function compare({ books, persons }: Played, before: Record<string, number
 
 beforeAll(async () => {
   await plant(begin)
+  await holdNothing()
   for (const id of courses) await publish(id, ['only'])
 })
 

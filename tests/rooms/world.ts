@@ -6,6 +6,7 @@ import { mutate, platform, type Tx } from '#db/door.server.ts'
 import { enrol } from '#learning/enrolment.server.ts'
 import { addPerson, confirmPerson, findPerson, type NewPerson } from '#people/person.server.ts'
 import { finishLesson } from '#programmes/finish.server.ts'
+import { setSpeedThreshold } from '#programmes/speed.server.ts'
 
 export const hour = 3_600_000
 export const day = 24 * hour
@@ -55,6 +56,11 @@ function pageOf(lessonId: string, words: string): LessonPage {
 /** The answers to the check of a lesson whose id begins with `checked`. */
 export const rightAnswers = { q1: ['b'], q2: ['a', 'c'] }
 export const wrongAnswers = { q1: ['a'], q2: ['a', 'c'] }
+
+/** Tests complete courses in no time: nothing is held for its speed. */
+export function holdNothing(): Promise<void> {
+  return write(tx => setSpeedThreshold(tx, 0, 'tests complete in no time', begin))
+}
 
 /** A course ready to publish; a lesson whose id begins with `checked` has a check of three attempts a day. */
 export function courseOf(

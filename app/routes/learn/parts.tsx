@@ -3,6 +3,7 @@ import type { WhyCounted } from '#programmes/why.server.ts'
 import { dateLong, number } from '#ui/formats.ts'
 import { useWords } from '#ui/language.tsx'
 import { Meter } from '#ui/page.tsx'
+import { Conditions } from '../parts/conditions.tsx'
 
 /** A course in progress and the way back into it. */
 export function Running({ course }: { course: LearnerHome['running'][number] }) {
@@ -31,14 +32,14 @@ export function Running({ course }: { course: LearnerHome['running'][number] }) 
   )
 }
 
-/** For each target: counted since when, or why not and what would change it. */
-export function Counted({ counted, courses }: { counted: WhyCounted[]; courses: LearnerHome['titles'] }) {
+/** For each target: counted since when, or why not, condition by condition with what would mend it. */
+export function Counted({ counted }: { counted: WhyCounted[] }) {
   const { t, language } = useWords()
   return (
     <section>
       <h2>{t.learn.counted}</h2>
       <ul className="entries">
-        {counted.map(({ target, rule, since, why }) => (
+        {counted.map(({ target, since, why, conditions }) => (
           <li key={target.id}>
             <h3>{target[language]}</h3>
             <p>
@@ -46,17 +47,10 @@ export function Counted({ counted, courses }: { counted: WhyCounted[]; courses: 
                 ? t.learn.countedYes(dateLong(since, language))
                 : why && t.learn.countedNo[why]}
             </p>
-            {why === 'courses-missing' && (
-              <p>
-                {t.learn.countingCourses}:{' '}
-                {rule.map((course, place) => (
-                  <span key={course}>
-                    {place > 0 && ' · '}
-                    <a href={`/courses/${course}`}>{courses[course] ?? course}</a>
-                  </span>
-                ))}
-              </p>
-            )}
+            <details>
+              <summary>{t.office.why.title}</summary>
+              <Conditions conditions={conditions} own />
+            </details>
           </li>
         ))}
       </ul>

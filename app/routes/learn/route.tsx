@@ -18,12 +18,12 @@ export async function loader(asked: LoaderFunctionArgs) {
   return {
     name: givenName(person, language),
     ...(await learnerHome(person.id, language)),
-    counted: await whyCounted(person.headId),
+    counted: await whyCounted(person.headId, language),
   }
 }
 
 export default function Learn() {
-  const { name, running, completed, suggested, counted, titles } = useLoaderData<typeof loader>()
+  const { name, running, completed, suggested, counted } = useLoaderData<typeof loader>()
   const { t, language } = useWords()
   return (
     <Page title={t.learn.hello(name)}>
@@ -74,7 +74,7 @@ export default function Learn() {
           </ul>
         </section>
       )}
-      <Counted counted={counted} courses={titles} />
+      <Counted counted={counted} />
     </Page>
   )
 }

@@ -4,7 +4,13 @@ import { useWords } from '#ui/language.tsx'
 import { Table } from '#ui/table.tsx'
 
 /** One course completion with the lessons, times and scores behind it. */
-export function Completion({ completion }: { completion: CompletionEvidence }) {
+export function Completion({
+  completion,
+  revoke,
+}: {
+  completion: CompletionEvidence
+  revoke: string | undefined
+}) {
   const { t, language } = useWords()
   const at = (instant: number | undefined) => (instant === undefined ? '–' : moment(instant, language))
   return (
@@ -30,6 +36,11 @@ export function Completion({ completion }: { completion: CompletionEvidence }) {
         rows={completion.lessons}
         keyOf={lesson => lesson.lessonId}
       />
+      {revoke && (
+        <p>
+          <a href={revoke}>{t.office.revoke.title}</a>
+        </p>
+      )}
     </section>
   )
 }

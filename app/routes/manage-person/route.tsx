@@ -7,10 +7,13 @@ import { personnelKindName, positionName, provinceName } from '#people/place-nam
 import { evidenceOf } from '#programmes/evidence.server.ts'
 import { placeOf } from '#programmes/figures.server.ts'
 import { findPeopleTarget } from '#programmes/target.server.ts'
+import { whyCounted } from '#programmes/why.server.ts'
 import { dateLong, moment, number } from '#ui/formats.ts'
 import { languageOf, useWords } from '#ui/language.tsx'
 import { Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
+import { Conditions } from '../parts/conditions.tsx'
+import { Attested } from './attested.tsx'
 import { Completion } from './completion.tsx'
 
 export const meta: MetaFunction = titled(t => t.evidence.title)
@@ -26,8 +29,12 @@ export async function loader(asked: LoaderFunctionArgs) {
     const deed = { actor: visitor, verb: 'evidence.look', subject: `person/${personId}`, now: Date.now() }
     await mutate(deed, async () => undefined)
   }
-  const { accounts, entries, completions } = await evidenceOf(target.id, place.headId, language)
+  const { accounts, entries, completions, attested } = await evidenceOf(target.id, place.headId, language)
+  const why = (await whyCounted(place.headId, language)).find(one => one.target.id === target.id)
   return {
+    office: within.includes('/'),
+    base: `/manage/${target.id}/people/${personId}`,
+    conditions: why?.conditions ?? [],
     target: { id: target.id, title: target.programme[language] },
     accounts: accounts.filter(account => within.some(path => account.organisationPath.startsWith(path))),
     count: accounts.length,
@@ -39,6 +46,7 @@ export async function loader(asked: LoaderFunctionArgs) {
       hash,
     })),
     completions,
+    attested,
   }
 }
 
@@ -69,6 +77,8 @@ export default function ManagePerson() {
         </dl>
       ))}
       {page.count > 1 && <p>{t.evidence.accounts(number(page.count, language))}</p>}
+      <h2>{t.office.why.title}</h2>
+      <Conditions conditions={page.conditions} own={false} />
       <h2>{t.evidence.credit}</h2>
       {page.entries.length === 0 && <p>{t.evidence.noCredit}</p>}
       {page.entries.map(entry => (
@@ -87,8 +97,13 @@ export default function ManagePerson() {
       ))}
       <h2>{t.evidence.completions}</h2>
       {page.completions.map(completion => (
-        <Completion key={completion.id} completion={completion} />
+        <Completion
+          key={completion.id}
+          completion={completion}
+          revoke={page.office ? `${page.base}/revoke/${completion.id}` : undefined}
+        />
       ))}
+      <Attested attested={page.attested} />
     </Page>
   )
 }

@@ -4,11 +4,14 @@ import { absent, requireManager } from '#people/gate.server.ts'
 import { type Group, groups } from '#programmes/counting.ts'
 import { drill, type OrganisationLine, ruleShown } from '#programmes/dashboard.server.ts'
 import { findPeopleTarget } from '#programmes/target.server.ts'
-import { moment, number } from '#ui/formats.ts'
+import { asOfInstant, isFiltered, readView, viewQuery } from '#programmes/view.ts'
+import { isoDay, moment, number } from '#ui/formats.ts'
 import { languageOf, useWords } from '#ui/language.tsx'
-import { Page } from '#ui/page.tsx'
+import { Notice, Page } from '#ui/page.tsx'
 import { Table } from '#ui/table.tsx'
 import { titled } from '#ui/title.ts'
+import { Filters } from './filters.tsx'
+import { Direct, Downloads, OfficeLinks } from './parts.tsx'
 import { Rule } from './rule.tsx'
 
 export const meta: MetaFunction<typeof loader> = titled<Awaited<ReturnType<typeof loader>>>(
@@ -18,12 +21,17 @@ export const meta: MetaFunction<typeof loader> = titled<Awaited<ReturnType<typeo
 export async function loader(asked: LoaderFunctionArgs) {
   const { within } = await requireManager(asked)
   const language = languageOf(asked.request)
+  const now = Date.now()
   const target = await findPeopleTarget(asked.params.target ?? '')
-  const at = new URL(asked.request.url).searchParams.get('in') ?? undefined
-  const step = target && (await drill(target.id, at, within))
+  const view = readView(new URL(asked.request.url).searchParams)
+  const asOf = asOfInstant(view, now)
+  const step = target && (await drill(target.id, view.in, within, { filter: view, asOf }))
   if (!target || !step) throw absent()
+  const every = await drill(target.id, view.in, within)
   return {
-    now: Date.now(),
+    now,
+    view: { ...view, asof: asOf === undefined ? undefined : view.asof },
+    office: within.includes('/'),
     target: { id: target.id, title: target.programme[language] },
     title: step.here?.[language] ?? target.programme[language],
     here: step.here?.id,
@@ -31,6 +39,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     lines: step.lines,
     direct: step.direct,
     total: step.total,
+    months: (every?.months ?? []).map(row => row.month),
     rule: await ruleShown(target.id, language),
   }
 }
@@ -38,29 +47,41 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function ManageTarget() {
   const page = useLoaderData<typeof loader>()
   const { t, language } = useWords()
+  const { view } = page
   const base = `/manage/${page.target.id}`
+  const narrowed = isFiltered(view) || view.asof !== undefined
+  const shown: readonly Group[] = narrowed ? ['counted'] : groups
   const people = (group: Group, organisation: string | undefined, figure: number) =>
     figure === 0 ? (
       number(0, language)
     ) : (
-      <a href={`${base}/people?group=${group}${organisation ? `&in=${organisation}` : ''}`}>
+      <a href={`${base}/people${viewQuery({ ...view, in: organisation }, { group })}`}>
         {number(figure, language)}
       </a>
     )
   const named = (line: OrganisationLine) => (
-    <a href={`${base}?in=${line.organisation.id}`}>{line.organisation[language]}</a>
+    <a href={`${base}${viewQuery({ ...view, in: line.organisation.id })}`}>{line.organisation[language]}</a>
   )
+  const quota = (line: OrganisationLine) => (line.quota === undefined ? '–' : number(line.quota, language))
+  const quotas = page.lines.some(line => line.quota !== undefined)
   return (
     <Page
       wide
       title={page.title}
-      lead={`${t.manage.asOf(moment(page.now, language))} · ${t.manage.peopleUnit}`}
+      lead={`${t.manage.asOf(view.asof ? isoDay(view.asof, language) : moment(page.now, language))} · ${t.manage.peopleUnit}`}
       trail={[
         { to: '/manage', label: t.manage.title },
-        ...(page.here ? [{ to: base, label: page.target.title }] : []),
-        ...page.trail.map(above => ({ to: `${base}?in=${above.id}`, label: above.label })),
+        ...(page.here
+          ? [{ to: `${base}${viewQuery({ ...view, in: undefined })}`, label: page.target.title }]
+          : []),
+        ...page.trail.map(above => ({
+          to: `${base}${viewQuery({ ...view, in: above.id })}`,
+          label: above.label,
+        })),
       ]}
     >
+      {view.asof && <Notice>{t.office.view.past(isoDay(view.asof, language))}</Notice>}
+      <Filters view={view} months={page.months} now={page.now} />
       {page.lines.length === 0 && !page.direct ? (
         <p>{t.manage.empty}</p>
       ) : (
@@ -68,32 +89,26 @@ export default function ManageTarget() {
           caption={t.manage.byOrganisation}
           columns={[
             { label: t.manage.organisation, cell: named },
-            ...groups.map(group => ({
+            ...shown.map(group => ({
               label: t.manage.groupsShort[group],
               figure: true,
               cell: (line: OrganisationLine) => people(group, line.organisation.id, line.counts[group]),
             })),
+            ...(quotas ? [{ label: t.office.quota, figure: true, cell: quota }] : []),
           ]}
           rows={page.lines}
           keyOf={line => line.organisation.id}
-          foot={[t.manage.all, ...groups.map(group => people(group, page.here, page.total[group]))]}
+          foot={[
+            t.manage.all,
+            ...shown.map(group => people(group, page.here, page.total[group])),
+            ...(quotas ? [''] : []),
+          ]}
         />
       )}
-      {page.direct && page.lines.length > 0 && (
-        <ul className="groups">
-          {groups
-            .filter(group => (page.direct?.[group] ?? 0) > 0)
-            .map(group => (
-              <li key={group}>
-                <a href={`${base}/people?group=${group}&in=${page.here}&direct=1`}>
-                  {t.manage.here}, {t.manage.groupsShort[group]}:{' '}
-                  {t.manage.peopleCount(number(page.direct?.[group] ?? 0, language))}
-                </a>
-              </li>
-            ))}
-        </ul>
-      )}
+      <Direct page={page} shown={shown} base={base} />
+      <Downloads base={base} view={view} />
       {page.rule && <Rule rule={page.rule} />}
+      {page.office && <OfficeLinks base={base} />}
     </Page>
   )
 }
