@@ -112,7 +112,7 @@ function Pairs({ id, ...fields }: Fields & { id: string }) {
   return (
     <>
       {question.heads && (
-        <p className="pair heads" aria-hidden="true">
+        <p className="pair heads">
           <Html as="span" html={question.heads.left} />
           <Html as="span" html={question.heads.right} />
         </p>

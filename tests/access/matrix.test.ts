@@ -140,16 +140,16 @@ const rows: Record<string, Row> = {
   },
   'routes/assignment': {
     at: {
-      own: `/learn/${kinds}/work/assignments/desk`,
-      absent: `/learn/${kinds}/work/assignments/no-such-assignment`,
+      own: `/learn/${kinds}/desk/assignments/desk`,
+      absent: `/learn/${kinds}/desk/assignments/no-such-assignment`,
     },
     gate: 'person',
     get: {
-      own: { learner: `302 /learn/${kinds}/work#desk`, trainer: '200', else: '404' },
+      own: { learner: `302 /learn/${kinds}/desk#desk`, trainer: '200', else: '404' },
       absent: '404',
     },
     post: {
-      own: { learner: `302 /learn/${kinds}/work#desk`, trainer: '400', else: '404' },
+      own: { learner: `302 /learn/${kinds}/desk#desk`, trainer: '400', else: '404' },
       absent: '404',
     },
   },

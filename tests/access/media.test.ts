@@ -100,7 +100,7 @@ describe('what is kept but not served', () => {
 })
 
 describe('an assignment', () => {
-  const path = `/learn/${kinds}/work/assignments/desk`
+  const path = `/learn/${kinds}/desk/assignments/desk`
   const send = async (form: Record<string, string | string[]>) => {
     const trainer = (await freshCookie('trainer')) ?? ''
     const answer = await site.post(path, form, `${trainer}; language=en`)
@@ -134,11 +134,11 @@ describe('an assignment', () => {
   it('is submitted once and shown with its date and note', async () => {
     expect(await send({ item: ['1', '2', '3'], note: 'done 😀' })).toMatchObject({
       status: 303,
-      to: `/learn/${kinds}/work#desk`,
+      to: `/learn/${kinds}/desk#desk`,
     })
     expect((await send({ item: ['1', '2', '3'], note: 'again' })).status).toBe(303)
     const trainer = `${await freshCookie('trainer')}; language=en`
-    const shown = await (await site.fetch(`/learn/${kinds}/work`, { cookie: trainer })).text()
+    const shown = await (await site.fetch(`/learn/${kinds}/desk`, { cookie: trainer })).text()
     expect(shown).toMatch(/Submitted on \d/)
     expect(shown).toContain('done 😀')
     expect(shown).not.toContain('name="item"')

@@ -92,7 +92,7 @@ async function submitWork() {
     plainly('test.enrol', tx => enrol(tx, { personId, courseId: kinds, by: platform }, begin))
   await enrolIn(cast.trainer.id)
   const enrolment = await enrolIn(cast.learner.id)
-  const [assignment] = enrolment ? await assignmentsOf(enrolment.editionId, 'work') : []
+  const [assignment] = enrolment ? await assignmentsOf(enrolment.editionId, 'desk') : []
   if (!enrolment || !assignment) throw new Error('The course with every kind has no assignment.')
   await plainly('test.submit', tx => submitAssignment(tx, { enrolment, assignment, note: '' }, begin))
 }

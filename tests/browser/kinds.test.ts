@@ -77,7 +77,7 @@ it('the exam is locked until the assignment is submitted, then draws, and passes
   const { page } = visitor
   await visitor.goto(`${course}/final`)
   expect(await page.locator('#exam').innerText()).toContain(t.check.locked)
-  await visitor.follow(page.locator(`#exam a[href="${course}/work"]`))
+  await visitor.follow(page.locator(`#exam a[href="${course}/desk"]`))
 
   for (const item of [1, 2]) await page.locator(`input[name="item"][value="${item}"]`).check()
   await page.locator('textarea[name="note"]').fill('จดไว้ในสมุด')

@@ -189,7 +189,7 @@ const pages: Shown[] = [
     name: 'assignment, half done',
     who: 'learner',
     route: 'learn/:course/:lesson/assignments/:assignment',
-    path: '/learn/every-kind/work/assignments/desk',
+    path: '/learn/every-kind/desk/assignments/desk',
     status: 400,
     async act(page) {
       await page.locator('input[name="item"]').first().check()
