@@ -69,6 +69,7 @@ describe('a file is what its bytes are', () => {
     ['a picture of no width', 'a.png', bomb(0, 10), 'picture-broken'],
     ['a bomb', 'a.png', bomb(60_000, 60_000), 'picture-pixels'],
     ['a bomb of two thousand million sides', 'a.png', bomb(0xffffffff, 1), 'picture-pixels'],
+    ['a bomb whose sides are short', 'a.png', bomb(8_000, 8_000), 'picture-pixels'],
     ['a long strip', 'a.png', bomb(12_001, 1), 'picture-pixels'],
     [
       'a JPEG without a frame',

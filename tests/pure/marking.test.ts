@@ -193,6 +193,7 @@ describe('a text', () => {
     'น\u0e49\u0e4d\u0e32',
     'น\u0e4d\u0e49\u0e32',
     'เเผน',
+    'GDCC\ufe0f',
   ])('%s is accepted', given => expect(mark(key, { q: [given] }).score).toBe(100))
   it.each(['', '.', 'GDC', 'GDCCC', 'คลาวดกลางภาครัฐ', 'นำ', '😀', 'constructor', '.*'])('%s is not', given =>
     expect(mark(key, { q: [given] }).score).toBe(0))
