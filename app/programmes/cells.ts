@@ -22,7 +22,13 @@ export function isoTime({ at, as }: Time): string {
 }
 
 const written = (cell: Cell) =>
-  cell === null ? '' : typeof cell === 'object' ? isoTime(cell) : typeof cell === 'string' ? harmless(cell) : cell
+  cell === null
+    ? ''
+    : typeof cell === 'object'
+      ? isoTime(cell)
+      : typeof cell === 'string'
+        ? harmless(cell)
+        : cell
 
 /** UTF-8 with a byte order mark, without which Excel reads Thai as another alphabet. */
 export const mark = '\u{feff}'

@@ -78,7 +78,9 @@ export async function calendar(from: Reader = read()): Promise<Calendar> {
         gt(tallies.people, 0),
       ),
     )
-  const [last] = await from.select({ month: sql<string | null>`max(${closedMonths.month})` }).from(closedMonths)
+  const [last] = await from
+    .select({ month: sql<string | null>`max(${closedMonths.month})` })
+    .from(closedMonths)
   return { first: first?.month ?? undefined, last: last?.month ?? undefined }
 }
 
@@ -159,7 +161,11 @@ export async function findClosed(month: string): Promise<ClosedMonth | undefined
 /** Every month up to this one, newest first: what was frozen where it is closed, and what it shows today. */
 export async function monthLines(now: number) {
   const closed = await listClosed()
-  const months = monthsShown((await calendar()).first, closed.map(one => one.month), now)
+  const months = monthsShown(
+    (await calendar()).first,
+    closed.map(one => one.month),
+    now,
+  )
   const lines = []
   for (const month of months)
     lines.push({ month, closed: closed.find(one => one.month === month), today: await figuresNow(month) })

@@ -56,6 +56,8 @@ export function monthsShown(first: string | undefined, closed: readonly string[]
 /** A fingerprint of the ends of all chains that can be read aloud: 16 digits of their SHA-256, in fours. */
 export function fingerprintOf(chains: SignedHead['chains']): string {
   const inOrder = [...chains].sort((a, b) => (a.targetId < b.targetId ? -1 : 1))
-  const digest = createHash('sha256').update(String(canonicalize(inOrder))).digest('hex')
+  const digest = createHash('sha256')
+    .update(String(canonicalize(inOrder)))
+    .digest('hex')
   return (digest.slice(0, 16).match(/.{4}/g) ?? []).join(' ')
 }

@@ -2,7 +2,14 @@
 import { and, asc, eq, gt, inArray, lte, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { read } from '#db/door.server.ts'
-import { attestations, courseCompletions, type LedgerFacts, ledger, organisations, persons } from '#db/schema.ts'
+import {
+  attestations,
+  courseCompletions,
+  type LedgerFacts,
+  ledger,
+  organisations,
+  persons,
+} from '#db/schema.ts'
 import type { Cell } from './cells.ts'
 import type { ClosedMonth } from './close.server.ts'
 import { inScope } from './figures.server.ts'

@@ -40,7 +40,11 @@ const since = (targetId: string, after: number, kind: RestatingEntry['kind']) =>
 
 async function lateCredits(where: SQL | undefined, size: number) {
   const from = eq(organisations.id, said(ledger.facts, 'organisation'))
-  const [all] = await read().select({ total: count() }).from(ledger).leftJoin(organisations, from).where(where)
+  const [all] = await read()
+    .select({ total: count() })
+    .from(ledger)
+    .leftJoin(organisations, from)
+    .where(where)
   const rows = await read()
     .select({ ...shown, effectiveAt: ledger.effectiveAt, reason: sql<null>`null` })
     .from(ledger)

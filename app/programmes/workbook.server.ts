@@ -25,8 +25,7 @@ const frame: Record<string, string> = {
 const [bold, dayStyle, momentStyle] = [1, 2, 3]
 
 /** Characters that XML 1.0 cannot hold are left out. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const unwritable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(unwritable, '').replace(/[&<>"]/g, one => marks[one] ?? '')
 
@@ -61,7 +60,10 @@ async function* sheet(
 ): AsyncGenerator<Buffer> {
   const columns = header.map((_, place) => letters(place))
   const widths = header
-    .map((_, place) => `<col min="${place + 1}" max="${place + 1}" width="${place === 0 ? 40 : 22}" customWidth="1"/>`)
+    .map(
+      (_, place) =>
+        `<col min="${place + 1}" max="${place + 1}" width="${place === 0 ? 40 : 22}" customWidth="1"/>`,
+    )
     .join('')
   yield Buffer.from(
     `${xml}<worksheet xmlns="${sheetSpace}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths}</cols><sheetData>${rowXml(header, 1, columns, bold)}`,

@@ -1,3 +1,4 @@
+import { close } from './words.close.en.ts'
 import { office } from './words.office.en.ts'
 import type { Words } from './words.th.ts'
 
@@ -204,6 +205,7 @@ export const en: Words = {
       `A date that has been suggested: ${date} (${source}); not used as a deadline`,
   },
   office,
+  close,
   manage: {
     title: 'Targets',
     asOf: at => `As of ${at}`,
@@ -315,6 +317,7 @@ export const en: Words = {
     actor: 'Who',
     verb: 'Deed',
     verbs: {
+      ...close.verbs,
       'check.answer': 'Answered a check',
       'completion.revoke': 'Revoked a completion',
       'course.enrol': 'Enrolled',

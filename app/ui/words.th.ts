@@ -1,3 +1,4 @@
+import { close } from './words.close.th.ts'
 import { office } from './words.office.th.ts'
 
 /** Every word of the pages in Thai, the source language. English must satisfy this shape. */
@@ -197,6 +198,7 @@ export const th = {
     suggested: (date: string, source: string) => `วันที่มีผู้เสนอ: ${date} (${source}) ยังไม่ได้ใช้เป็นกำหนด`,
   },
   office,
+  close,
   manage: {
     title: 'ติดตามเป้าหมาย',
     asOf: (at: string) => `ข้อมูล ณ ${at}`,
@@ -303,6 +305,7 @@ export const th = {
     actor: 'ผู้ทำ',
     verb: 'การกระทำ',
     verbs: {
+      ...close.verbs,
       'check.answer': 'ส่งคำตอบแบบทดสอบ',
       'completion.revoke': 'เพิกถอนการสำเร็จ',
       'course.enrol': 'ลงทะเบียนเรียน',

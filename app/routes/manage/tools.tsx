@@ -22,8 +22,11 @@ export function AsOf({ view, at }: { view: View; at: number }) {
 /** The pages behind the dashboard: what every manager has, and what is the programme office's alone. */
 export function Tools({ office }: { office: boolean }) {
   const { t } = useWords()
-  const links = [...(office ? [['/manage/speed', t.office.speed.title]] : [])]
-  if (links.length === 0) return null
+  const links = [
+    ['/manage/months', t.close.months.title],
+    ['/manage/report', t.close.report.open],
+    ...(office ? [['/manage/speed', t.office.speed.title]] : []),
+  ]
   return (
     <nav aria-label={t.office.tools}>
       <h2>{t.office.tools}</h2>
