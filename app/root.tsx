@@ -51,6 +51,7 @@ function Header({ visitor }: { visitor: Frame['visitor'] }) {
     visitor && { to: '/learn', label: t.nav.learn },
     { to: '/courses', label: t.nav.courses },
     { to: '/programmes', label: t.nav.programmes },
+    visitor && { to: '/activities', label: t.activities.title },
     roles.includes('trainer') && { to: '/teach', label: t.nav.teach },
     roles.includes('manager') && { to: '/manage', label: t.nav.manage },
     roles.includes('administrator') && { to: '/admin', label: t.nav.admin },

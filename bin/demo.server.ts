@@ -6,7 +6,7 @@ import { answerKey, checksOf, lessonLines } from '#catalogue/lesson.server.ts'
 import type { QuestionKey } from '#content/course.ts'
 import { type CastMember, castMembers } from '#db/demo/cast.ts'
 import { type DemoEvent, demoHistory, historyStart } from '#db/demo/history.ts'
-import { type DemoPerson, demoPeople } from '#db/demo/people.ts'
+import { type DemoPerson, type DemoTwin, demoPeople, demoTwins } from '#db/demo/people.ts'
 import { mutate, platform, read, type Tx } from '#db/door.server.ts'
 import { persons } from '#db/schema.ts'
 import { env } from '#env'
@@ -19,6 +19,7 @@ import { addPerson, confirmPerson } from '#people/person.server.ts'
 import { grantRole } from '#people/role.server.ts'
 import { answerCheck, finishLesson } from '#programmes/finish.server.ts'
 import { setPlanningDate } from '#programmes/target.server.ts'
+import { playActivities, playPilots } from './demo-programmes.server.ts'
 import { plant } from './plant.server.ts'
 import { CommandRefused } from './refused.ts'
 
@@ -32,10 +33,9 @@ export const demoSignIns: CastMember[] = castMembers.filter(
 
 const deed = (verb: string, now: number) => ({ actor: platform, verb, subject: 'installation/demo', now })
 
-async function admit(tx: Tx, person: DemoPerson, now: number) {
+async function admit(tx: Tx, person: DemoPerson | DemoTwin, now: number) {
   const { organisation, confirmed, id, ...facts } = person
-  const known: Partial<CastMember> = facts
-  const { post: _post, role: _role, scope: _scope, ...given } = known
+  const { post: _post, role: _role, scope: _scope, ...given } = facts as typeof facts & Partial<CastMember>
   await addPerson(tx, { ...(given as typeof facts), id, organisationId: organisation }, now)
   if (confirmed) await confirmPerson(tx, id, { basis: 'roster', confirmedBy: null }, now)
 }
@@ -184,6 +184,7 @@ export async function makeDemo(
   const people = demoPeople(size)
   await mutate(deed('demo.people', historyStart), async tx => {
     for (const person of people) await admit(tx, person, historyStart)
+    for (const twin of demoTwins(people)) await admit(tx, twin, historyStart)
   })
   const planning = {
     targetId: 'huawei-people',
@@ -193,6 +194,8 @@ export async function makeDemo(
   }
   await mutate(deed('demo.planning', anchor), tx => setPlanningDate(tx, planning, anchor))
   await playHistory(people, anchor, told)
+  await playPilots(people, anchor)
+  await playActivities(people, anchor)
   await mutate(deed('demo.complete', anchor), tx => markDemo(tx, { anchor, complete: true }))
 }
 

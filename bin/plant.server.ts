@@ -1,8 +1,10 @@
-/** What every installation begins with: the tree of government and the five programmes. */
+/** What every installation begins with: the tree of government, the five programmes and the activities of their sources. */
+import { activities } from '#db/data/activities.ts'
 import { organisations } from '#db/data/organisations.ts'
 import { programmes } from '#db/data/programmes.ts'
 import { mutate, platform, Undone } from '#db/door.server.ts'
 import { plantOrganisations } from '#people/organisation.server.ts'
+import { plantActivities } from '#programmes/activity.server.ts'
 import { mendSums } from '#programmes/tally.server.ts'
 import { plantProgrammes } from '#programmes/target.server.ts'
 
@@ -13,6 +15,7 @@ export async function plant(now: number): Promise<void> {
     async tx => {
       await plantOrganisations(tx, organisations)
       await plantProgrammes(tx, programmes, now)
+      await plantActivities(tx, activities, now)
     },
   )
   const mend = { actor: platform, verb: 'sums.mend', subject: 'installation/sums', now }

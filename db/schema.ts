@@ -856,9 +856,8 @@ export const partnerLists = table('partner_lists', {
     .notNull()
     .references(() => targets.id),
   name: text().notNull(),
-  fileHash: text()
-    .notNull()
-    .references(() => blobs.hash),
+  /** SHA-256 of the file: the same file again is known. The file itself is not kept, it may hold citizen ids. */
+  fileHash: text().notNull(),
   receivedBy: text(),
   receivedAt: int().notNull(),
 })

@@ -13,6 +13,12 @@ import { type Build, pages } from './remix.ts'
 import { said } from './sentences.ts'
 
 const bodyLimit = '256kb'
+
+/** The addresses that take a file, and what they take at most. */
+const uploads = /^\/manage\/[a-z0-9-]+\/partners$/
+const uploadLimit = '10mb'
+const isUpload = (request: Request): boolean =>
+  uploads.test(request.path) && request.is('multipart/form-data') !== false
 const year = 365 * 86_400_000
 
 function answerFor(error: unknown): { status: number; which: Parameters<typeof said>[0] } {
@@ -49,6 +55,7 @@ const holdsNul = (request: Request): boolean =>
 
 /** A post is a form as browsers send it; a post without a body is an empty form. */
 const forms: RequestHandler = (request, response, next) => {
+  if (isUpload(request)) return next()
   if (holdsNul(request)) return void response.status(400).type('text/plain').send(said('unreadable'))
   if (request.method !== 'POST') return next()
   const empty = !Buffer.isBuffer(request.body) || request.body.length === 0
@@ -106,7 +113,9 @@ export function createApp(
     if (!isFrameworkData(request)) return next()
     response.status(404).type('text/plain').send(said('nothing'))
   })
-  app.use(express.raw({ type: () => true, limit: bodyLimit }))
+  const form = express.raw({ type: () => true, limit: bodyLimit })
+  const upload = express.raw({ type: () => true, limit: uploadLimit })
+  app.use((request, response, next) => (isUpload(request) ? upload : form)(request, response, next))
   app.use(forms)
   app.use(pages(build, origin))
   app.use(lastResort)

@@ -30,6 +30,15 @@ export async function findOrganisation(id: string, from: Reader = read()): Promi
   return row
 }
 
+/** Some organisations by id, in the order of the tree. */
+export async function findOrganisations(ids: string[]): Promise<Organisation[]> {
+  return read()
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.id, ids))
+    .orderBy(asc(organisations.path))
+}
+
 /** The organisations directly below a parent (null: the top of the tree). */
 export async function organisationsBelow(parent: Organisation | null): Promise<Organisation[]> {
   const depth = parent ? parent.path.split('/').length + 1 : 3
@@ -48,7 +57,8 @@ export async function organisationLine(path: string): Promise<Organisation[]> {
   return rows.sort((a, b) => a.path.length - b.path.length)
 }
 
-/** Every organisation, those below one another after it. */
-export async function listOrganisations(): Promise<Organisation[]> {
-  return read().select().from(organisations).orderBy(asc(organisations.path))
+/** Every organisation to choose from, those below one another indented under it. */
+export async function organisationChoices(language: 'th' | 'en'): Promise<[id: string, name: string][]> {
+  const rows = await read().select().from(organisations).orderBy(asc(organisations.path))
+  return rows.map(row => [row.id, `${'\u2003'.repeat(row.path.split('/').length - 3)}${row[language]}`])
 }

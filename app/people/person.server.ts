@@ -129,3 +129,9 @@ export async function findPerson(id: string, from: Reader = read()): Promise<Per
   const [row] = await from.select().from(persons).where(eq(persons.id, id))
   return row
 }
+
+/** One account by its e-mail address, or undefined. */
+export async function findPersonByEmail(email: string): Promise<Person | undefined> {
+  const [row] = await read().select().from(persons).where(eq(persons.email, email.trim().toLowerCase()))
+  return row
+}

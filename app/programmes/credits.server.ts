@@ -10,9 +10,9 @@ import {
   organisations,
   persons,
 } from '#db/schema.ts'
+import { withinPaths } from '#people/find.server.ts'
 import type { Cell } from './cells.ts'
 import type { ClosedMonth } from './close.server.ts'
-import { inScope } from './figures.server.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { endOfMonth, monthOf } from './periods.ts'
 
@@ -44,7 +44,7 @@ async function* creditsAt(
             lte(ledger.number, chainNumber),
             lte(ledger.effectiveAt, endOfMonth(month)),
             sql`${kindOf} = 'credit'`,
-            inScope(organisations.path, within),
+            withinPaths(organisations.path, within),
             notExists(
               read()
                 .select({ number: reversal.number })

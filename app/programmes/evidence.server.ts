@@ -7,6 +7,7 @@ import { attempts, lessonCompletions, lessonOpenings } from '#db/schema.ts'
 import { completionsOfHead } from '#learning/completion.server.ts'
 import { personsOfHead } from '#people/person.server.ts'
 import { entriesAbout } from './ledger.server.ts'
+import { attestationsOfHead } from './partner.server.ts'
 
 async function lessonsOf(enrolmentId: string, editionId: string, language: 'th' | 'en') {
   const from = read()
@@ -45,7 +46,15 @@ export async function evidenceOf(targetId: string, headId: string, language: 'th
       lessons: await lessonsOf(completion.enrolmentId, completion.editionId, language),
     })
   }
-  return { accounts, entries, completions }
+  const attested = (await attestationsOfHead(targetId, headId)).map(({ attestation, list, line }) => ({
+    id: attestation.id,
+    list: list.name,
+    course: line.given.course,
+    completedOn: line.completedOn,
+    acceptedAt: attestation.acceptedAt,
+    revokedAt: attestation.revokedAt,
+  }))
+  return { accounts, entries, completions, attested }
 }
 
 export type CompletionEvidence = Awaited<ReturnType<typeof evidenceOf>>['completions'][number]

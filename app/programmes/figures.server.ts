@@ -1,9 +1,9 @@
 /** Figures of a target, always within the subtrees that the asker may see; every figure opens into its people. */
-import { and, asc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { startsWith } from '#db/dialect.server.ts'
 import { read } from '#db/door.server.ts'
 import { apart, standing, tallies, tallyCells, weeklyTallies } from '#db/schema.ts'
+import { withinPaths } from '#people/find.server.ts'
 import { type Group, groups } from './counting.ts'
 import { pastPlaces } from './past.server.ts'
 import { monthOf } from './periods.ts'
@@ -19,11 +19,6 @@ export interface Lens {
 export type GroupCounts = Record<Group, number>
 
 export const nobody = (): GroupCounts => ({ counted: 0, unconfirmed: 0, 'not-eligible': 0, held: 0 })
-
-export function inScope(column: SQLiteColumn, within: readonly string[]): SQL | undefined {
-  if (within.includes('/')) return undefined
-  return within.length === 0 ? sql`1 = 0` : or(...within.map(path => startsWith(column, path)))
-}
 
 const wanted = ({ filter = {} }: Lens) => filter.type ?? filter.level ?? filter.province ?? filter.month
 
@@ -156,7 +151,7 @@ export async function placeOf(targetId: string, personId: string, within: readon
         and(
           eq(source.targetId, targetId),
           eq(source.personId, personId),
-          inScope(source.organisationPath, within),
+          withinPaths(source.organisationPath, within),
         ),
       )
     if (row) return row

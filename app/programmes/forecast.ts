@@ -43,12 +43,12 @@ export function weeksToGo(left: number, weeks: readonly number[], z: number): nu
   const a = mean * mean - (z * z * variance) / n
   if (a <= 0) return undefined
   const b = 2 * left * mean + z * z * variance
-  return (b + Math.sqrt(b * b - 4 * a * left * left)) / (2 * a)
+  return (b + Math.sqrt(Math.max(0, b * b - 4 * a * left * left))) / (2 * a)
 }
 
 const day = 86_400_000
 /** Farther than this nothing is said. */
-const horizon = 50 * 365.25 * day
+const horizon = 25 * 365.25 * day
 
 /**
  * Pace and forecast. `weeks` are full weeks up to now, oldest first; `by` is a date to meet, ms UTC.

@@ -3,8 +3,9 @@ import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { startsWith } from '#db/dialect.server.ts'
 import { read } from '#db/door.server.ts'
 import { apart, organisations, persons, standing } from '#db/schema.ts'
+import { withinPaths } from '#people/find.server.ts'
 import type { Group } from './counting.ts'
-import { filterOver, inScope } from './figures.server.ts'
+import { filterOver } from './figures.server.ts'
 import { pastPlaces } from './past.server.ts'
 import { monthOf } from './periods.ts'
 import type { Filter } from './view.ts'
@@ -48,7 +49,7 @@ export function condition({ targetId, group, path, direct, within, filter = {} }
       : path === '/'
         ? undefined
         : startsWith(source.organisationPath, path),
-    inScope(source.organisationPath, within),
+    withinPaths(source.organisationPath, within),
   )
 }
 

@@ -1,6 +1,8 @@
 import { asc, eq } from 'drizzle-orm'
 import { newId, type Reader, read, type Tx } from '#db/door.server.ts'
 import { organisations, quotas } from '#db/schema.ts'
+import { findOrganisations } from '#people/organisation.server.ts'
+import { countsAt } from './figures.server.ts'
 import type { Target } from './target.server.ts'
 
 export type Quota = typeof quotas.$inferSelect
@@ -56,3 +58,21 @@ export async function setQuota(
     .values({ id: newId(now), targetId: target.id, organisationId, amount, reason, setBy, setAt: now })
   return 'set'
 }
+
+/** The quotas of a target beside what each part of government has brought, in the order of the tree. */
+export async function quotaLines(targetId: string, language: 'th' | 'en') {
+  const held = await quotasOf(targetId)
+  const own = await findOrganisations([...held.keys()])
+  const counts = await countsAt(
+    targetId,
+    own.map(one => one.path),
+  )
+  return own.flatMap(({ id, path, ...names }) => {
+    const quota = held.get(id)
+    if (!quota) return []
+    const { amount, reason, setAt } = quota
+    return [{ id, name: names[language], counted: counts.get(path)?.counted ?? 0, amount, reason, setAt }]
+  })
+}
+
+export type QuotaLine = Awaited<ReturnType<typeof quotaLines>>[number]

@@ -2,12 +2,13 @@
 import { and, desc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import { read } from '#db/door.server.ts'
 import { chains, ledger, standing } from '#db/schema.ts'
+import { withinPaths } from '#people/find.server.ts'
 import { organisationLine } from '#people/organisation.server.ts'
 import { endOfDay } from '#ui/formats.ts'
 import { figuresNow, listClosed } from './close.server.ts'
 import { fingerprintOf } from './close.ts'
 import { drill, outermost, type TargetFigures, targetFigures } from './dashboard.server.ts'
-import { countedByMonth, countsAt, inScope } from './figures.server.ts'
+import { countedByMonth, countsAt } from './figures.server.ts'
 import { forecast, fullWeeks, window } from './forecast.ts'
 import type { SignedHead } from './ledger.ts'
 import { pastOverall, pastPlaces } from './past.server.ts'
@@ -26,7 +27,7 @@ async function lately(targetId: string, paths: readonly string[], asOf: number |
     return [...(await pastPlaces(targetId, asOf)).values()]
       .filter(isIn(paths))
       .map(place => place.effectiveAt ?? 0)
-  const own = and(eq(standing.targetId, targetId), inScope(standing.organisationPath, paths))
+  const own = and(eq(standing.targetId, targetId), withinPaths(standing.organisationPath, paths))
   const rows = await read()
     .select({ at: standing.effectiveAt })
     .from(standing)

@@ -3,8 +3,8 @@ import { and, asc, count, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { read } from '#db/door.server.ts'
 import { ledger, organisations, standing } from '#db/schema.ts'
+import { withinPaths } from '#people/find.server.ts'
 import { type ClosedMonth, figuresNow } from './close.server.ts'
-import { inScope } from './figures.server.ts'
 import { endOfMonth } from './periods.ts'
 
 export interface RestatingEntry {
@@ -88,7 +88,7 @@ async function takenBack(where: SQL | undefined, size: number) {
 export async function restatements(closed: ClosedMonth, within: readonly string[], size = 200) {
   const today = await figuresNow(closed.month)
   const end = endOfMonth(closed.month)
-  const scope = inScope(organisations.path, within)
+  const scope = withinPaths(organisations.path, within)
   const restated = []
   for (const frozen of closed.figures) {
     const { targetId, chainNumber, counted, added } = frozen

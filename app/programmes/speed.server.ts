@@ -1,5 +1,6 @@
 /** Completions faster than is plausible: their credit waits for the programme office, the completion stands. */
 import { and, asc, count, desc, eq, isNull, ne } from 'drizzle-orm'
+import { findEdition } from '#catalogue/edition.server.ts'
 import { type Reader, read, type Tx } from '#db/door.server.ts'
 import {
   courseCompletions,
@@ -16,6 +17,7 @@ import {
   type Verdict,
 } from '#db/schema.ts'
 import type { CourseCompletion } from '#learning/completion.server.ts'
+import { fullName } from '#people/name.ts'
 import { type LessonPace, shippedThreshold, speedOf } from './speed.ts'
 
 const key = 'speed-threshold'
@@ -142,6 +144,28 @@ export async function findHold(completionId: string, from: Reader = read()) {
   const [row] = await held(from).where(eq(speedHolds.completionId, completionId))
   return row
 }
+
+/** A held completion as a line of a table, in the reader's language. */
+export async function heldLine(
+  { hold, decision, completion, person, organisation }: Awaited<ReturnType<typeof waitingHolds>>[number],
+  language: 'th' | 'en',
+) {
+  const edition = await findEdition(completion.editionId)
+  return {
+    id: completion.id,
+    name: fullName(person, language),
+    place: organisation[language],
+    course: edition?.outline.title[language] ?? completion.courseId,
+    ...hold,
+    decision: decision && {
+      verdict: decision.verdict,
+      reason: decision.reason,
+      decidedAt: decision.decidedAt,
+    },
+  }
+}
+
+export type HeldLine = Awaited<ReturnType<typeof heldLine>>
 
 /** Keeps a decision; the first one stands. Answers whether this was it. */
 export async function keepSpeedDecision(

@@ -1,17 +1,24 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { anyone } from '#people/gate.server.ts'
+import { listActivities } from '#programmes/activity.server.ts'
 import { listProgrammes } from '#programmes/target.server.ts'
 import { isoDay, number } from '#ui/formats.ts'
 import { useWords } from '#ui/language.tsx'
 import { Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
+import { When } from './activity/parts.tsx'
 
 export const meta: MetaFunction = titled(t => t.programmes.title)
 
 export async function loader(asked: LoaderFunctionArgs) {
   await anyone(asked)
-  return { programmes: await listProgrammes() }
+  const known = await listActivities(Date.now())
+  const programmes = (await listProgrammes()).map(programme => ({
+    ...programme,
+    activities: known.filter(({ targetId }) => programme.targets.some(target => target.id === targetId)),
+  }))
+  return { programmes }
 }
 
 type Shown = Awaited<ReturnType<typeof loader>>['programmes'][number]
@@ -46,6 +53,26 @@ function Targets({ programme }: { programme: Shown }) {
   )
 }
 
+function Held({ activities }: Pick<Shown, 'activities'>) {
+  const { t, language } = useWords()
+  if (activities.length === 0) return null
+  return (
+    <>
+      <h3>{t.activities.listed}</h3>
+      <ul>
+        {activities.map(activity => (
+          <li key={activity.id}>
+            <a href={`/activities/${activity.id}`}>{activity[language]}</a>
+            <span className="facts">
+              <When activity={activity} /> · {language === 'th' ? activity.placeTh : activity.placeEn}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function Programme({ programme }: { programme: Shown }) {
   const { t, language } = useWords()
   const day = (value: string | null) => (value ? isoDay(value, language) : t.programmes.notStatedShort)
@@ -59,6 +86,7 @@ function Programme({ programme }: { programme: Shown }) {
       <h2>{programme[language]}</h2>
       <p className="facts">{t.programmes.kinds[programme.kind]}</p>
       <Targets programme={programme} />
+      <Held activities={programme.activities} />
       <dl className="about">
         <dt>{t.programmes.partner}</dt>
         <dd>{programme.partner ?? t.programmes.notStatedShort}</dd>

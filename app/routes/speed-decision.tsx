@@ -11,13 +11,14 @@ import { mutate, Undone } from '#db/door.server.ts'
 import { absent, requireProgrammeOffice } from '#people/gate.server.ts'
 import { evidenceOf } from '#programmes/evidence.server.ts'
 import { decideSpeedAndSettle } from '#programmes/finish.server.ts'
-import { findHold } from '#programmes/speed.server.ts'
+import { findHold, heldLine } from '#programmes/speed.server.ts'
 import { peopleTargets } from '#programmes/target.server.ts'
+import { Ticks } from '#ui/form.tsx'
 import { languageOf, useWords, wordsIn } from '#ui/language.tsx'
-import { Field, Notice, Page, Ticks } from '#ui/page.tsx'
+import { Field, Notice, Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
 import { Completion } from './manage-person/completion.tsx'
-import { Decided, heldLine, Waiting } from './manage-speed/parts.tsx'
+import { Decided, Waiting } from './manage-speed/parts.tsx'
 
 export const meta: MetaFunction = titled(t => t.office.speed.title)
 

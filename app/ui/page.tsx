@@ -78,6 +78,7 @@ export function Field({
   defaultValue?: string | undefined
   required?: boolean
   inputMode?: 'numeric' | 'decimal'
+  accept?: string
   min?: string
   max?: string
 }) {
@@ -103,95 +104,6 @@ export function Field({
         aria-describedby={describedBy || undefined}
       />
     </div>
-  )
-}
-
-/** One of several choices as a native list; `multiple` takes any number of them. */
-export function Choice({
-  name,
-  label,
-  help,
-  error,
-  choices,
-  ...select
-}: {
-  name: string
-  label: string
-  help?: string
-  error?: string | undefined
-  /** Value and words, in order. */
-  choices: readonly (readonly [string, string])[]
-  defaultValue?: string | string[] | undefined
-  multiple?: boolean
-  size?: number
-  required?: boolean
-}) {
-  const describedBy = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ')
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      {help && (
-        <p id={`${name}-help`} className="help">
-          {help}
-        </p>
-      )}
-      {error && (
-        <p id={`${name}-error`} className="error">
-          {error}
-        </p>
-      )}
-      <select
-        id={name}
-        name={name}
-        {...select}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy || undefined}
-      >
-        {choices.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-/** Boxes to tick, or round ones of which one is chosen, under one question. */
-export function Ticks({
-  name,
-  legend,
-  help,
-  error,
-  choices,
-  chosen = [],
-  one = false,
-}: {
-  name: string
-  legend: string
-  help?: string
-  error?: string | undefined
-  choices: readonly (readonly [string, string])[]
-  chosen?: readonly string[]
-  one?: boolean
-}) {
-  return (
-    <fieldset className="field ticks">
-      <legend>{legend}</legend>
-      {help && <p className="help">{help}</p>}
-      {error && <p className="error">{error}</p>}
-      {choices.map(([value, words]) => (
-        <label key={value}>
-          <input
-            type={one ? 'radio' : 'checkbox'}
-            name={name}
-            value={value}
-            defaultChecked={chosen.includes(value)}
-          />{' '}
-          {words}
-        </label>
-      ))}
-    </fieldset>
   )
 }
 

@@ -214,3 +214,19 @@ export function demoPeople(count = 3400): DemoPerson[] {
   }
   return people
 }
+
+export type DemoTwin = Omit<DemoPerson, 'citizenId'> & { citizenId: null }
+
+/** Second accounts that named no citizen id, so that the platform cannot know that they are one person: for the workbench. */
+export function demoTwins(people: readonly DemoPerson[]): DemoTwin[] {
+  return people
+    .filter(person => person.confirmed && person.personnelKind === 'civil-servant')
+    .slice(0, 3)
+    .map(person => ({
+      ...person,
+      id: `${person.id}-twin`,
+      email: person.email.replace('@', '@mail.'),
+      confirmed: false,
+      citizenId: null,
+    }))
+}

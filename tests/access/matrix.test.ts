@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cast } from '#db/demo/cast.ts'
 import { openSite, type Site, siteRoutes } from '../support/site.ts'
+import { list, makeOffice, merge, proposal } from './office.ts'
+import { activity, makePilots, pilot } from './pilots.ts'
 import {
   course,
   credentialOf,
@@ -46,6 +48,31 @@ const toWork: Expected = {
 }
 
 const mine = (other: Outcome) => ({ own: '200', other: { manager: other, else: '200' }, absent: '404' })
+
+/** What the programme office alone may do: every other manager is turned away before anything is looked up. */
+const office = (own: Outcome, absent: Outcome = '404') => ({
+  own: { manager: '403', else: own },
+  absent: { manager: '403', else: absent },
+})
+const ofActivity = (page = '') => ({
+  own: `/activities/${activity}${page}`,
+  absent: `/activities/no-such-activity${page}`,
+})
+const managed = (page = '') => ({
+  own: `/manage/activities/${activity}${page}`,
+  absent: `/manage/activities/no-such-activity${page}`,
+})
+const ofPilot = (page: string) => ({
+  own: `/manage/pilots/${pilot.own}/${page}`,
+  absent: `/manage/pilots/${pilot.absent}/${page}`,
+})
+
+const ofProposal = (deed: string) => ({
+  own: `/manage/${target}/rule/${proposal}/${deed}`,
+  absent: `/manage/${target}/rule/no-such/${deed}`,
+})
+const officePage = { manager: '403', else: '200' }
+const officeForm = { own: { manager: '403', else: '400' } }
 
 const rows: Record<string, Row> = {
   'routes/home': { at: { own: '/' }, gate: 'anyone', get: toWork },
@@ -143,6 +170,212 @@ const rows: Record<string, Row> = {
     gate: 'manager',
     get: mine('404'),
   },
+  'routes/activities': { at: { own: '/activities' }, gate: 'person', get: '200' },
+  'routes/activity': { at: ofActivity(), gate: 'person', get: { own: '200', absent: '404' } },
+  'routes/activity-application': {
+    at: ofActivity('/application'),
+    gate: 'person',
+    get: { own: '200', absent: '404' },
+    post: { own: `303 /activities/${activity}`, absent: '404' },
+  },
+  'routes/activity-withdrawal': {
+    at: ofActivity('/withdrawal'),
+    gate: 'person',
+    get: { own: '200', absent: '404' },
+    post: { own: `303 /activities/${activity}`, absent: '404' },
+  },
+  'routes/activity-calendar': {
+    at: ofActivity('/calendar.ics'),
+    gate: 'person',
+    get: { own: '200', absent: '404' },
+  },
+  'routes/manage-pilots': {
+    at: { own: '/manage/pilots' },
+    gate: 'manager',
+    get: '200',
+    post: { own: { manager: '403', else: '400' } },
+  },
+  'routes/manage-pilot': {
+    at: {
+      own: `/manage/pilots/${pilot.own}`,
+      other: `/manage/pilots/${pilot.other}`,
+      absent: `/manage/pilots/${pilot.absent}`,
+    },
+    gate: 'manager',
+    get: mine('404'),
+  },
+  'routes/manage-pilot-stages': {
+    at: ofPilot('stages'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-pilot-members': {
+    at: ofPilot('members'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-pilot-departures': {
+    at: ofPilot('departures'),
+    gate: 'manager',
+    get: office(`302 /manage/pilots/${pilot.own}`),
+    post: office('404'),
+  },
+  'routes/manage-activities': {
+    at: { own: '/manage/activities' },
+    gate: 'manager',
+    get: '200',
+    post: { own: { manager: '403', else: '400' } },
+  },
+  'routes/manage-activity': { at: managed(), gate: 'manager', get: { own: '200', absent: '404' } },
+  'routes/manage-activity-facts': {
+    at: managed('/facts'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-activity-nominations': {
+    at: managed('/nominations'),
+    gate: 'manager',
+    get: { own: '200', absent: '404' },
+    post: { own: '400', absent: '404' },
+  },
+  'routes/manage-activity-selection': {
+    at: managed('/selection'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-activity-refusals': {
+    at: managed('/refusals'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-activity-attendance': {
+    at: managed('/attendance'),
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-speed': { at: { own: '/manage/speed' }, gate: 'manager', get: officePage, post: officeForm },
+  'routes/speed-decision': {
+    at: { own: '/manage/speed/(completion)', absent: '/manage/speed/no-such' },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-duplicates': { at: { own: '/manage/duplicates' }, gate: 'manager', get: officePage },
+  'routes/duplicate': {
+    at: { own: '/manage/duplicates/(head)/(other head)', absent: '/manage/duplicates/(head)/no-such' },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400', '400'),
+  },
+  'routes/distinct': {
+    at: {
+      own: '/manage/duplicates/(head)/(other head)/distinct',
+      absent: '/manage/duplicates/(head)/no-such/distinct',
+    },
+    gate: 'manager',
+    get: office('404'),
+    post: office('303 /manage/duplicates'),
+  },
+  'routes/merge': {
+    at: { own: `/manage/merges/${merge}`, absent: '/manage/merges/no-such' },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-rule': {
+    at: { own: `/manage/${target}/rule`, absent: '/manage/no-such/rule' },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-proposal': {
+    at: { own: `/manage/${target}/rule/${proposal}`, absent: `/manage/${target}/rule/no-such` },
+    gate: 'manager',
+    get: office('200'),
+  },
+  'routes/rule-enforce': {
+    at: ofProposal('enforce'),
+    gate: 'manager',
+    get: office('404'),
+    post: office(`303 /manage/${target}/rule`),
+  },
+  'routes/rule-withdraw': {
+    at: ofProposal('withdraw'),
+    gate: 'manager',
+    get: office('404'),
+    post: office(`303 /manage/${target}/rule`),
+  },
+  'routes/manage-quotas': {
+    at: { own: `/manage/${target}/quotas`, absent: '/manage/no-such/quotas' },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/planning': {
+    at: { own: `/manage/${target}/planning`, absent: '/manage/no-such/planning' },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/manage-partners': {
+    at: { own: `/manage/${target}/partners`, absent: '/manage/no-such/partners' },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/partner-list': {
+    at: { own: `/manage/${target}/partners/${list}`, absent: `/manage/${target}/partners/no-such` },
+    gate: 'manager',
+    get: office('200'),
+  },
+  'routes/partner-accept': {
+    at: {
+      own: `/manage/${target}/partners/${list}/accept`,
+      absent: `/manage/${target}/partners/no-such/accept`,
+    },
+    gate: 'manager',
+    get: office('404'),
+    post: office(`303 /manage/${target}/partners/${list}?note=reason`),
+  },
+  'routes/partner-line': {
+    at: {
+      own: `/manage/${target}/partners/${list}/lines/2`,
+      absent: `/manage/${target}/partners/${list}/lines/99`,
+    },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/partner-revoke': {
+    at: {
+      own: `/manage/${target}/partners/${list}/lines/2/revoke`,
+      absent: `/manage/${target}/partners/${list}/lines/99/revoke`,
+    },
+    gate: 'manager',
+    get: office('404'),
+    post: office(`303 /manage/${target}/partners/${list}?note=reason`),
+  },
+  'routes/confirm': {
+    at: { own: `/manage/${target}/confirm`, absent: '/manage/no-such/confirm' },
+    gate: 'manager',
+    get: '404',
+    post: { own: `303 /manage/${target}/people?group=unconfirmed&note=none`, absent: '404' },
+  },
+  'routes/revoke': {
+    at: {
+      own: `/manage/${target}/people/${elsewhere}/revoke/(completion)`,
+      absent: `/manage/${target}/people/${elsewhere}/revoke/no-such`,
+    },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
   'routes/admin': { at: { own: '/admin' }, gate: 'administrator', get: '200' },
   'routes/nowhere': { at: { own: '/no/such/place' }, gate: 'anyone', get: '404', post: { own: '404' } },
   // Last, because everyone who comes in is enrolled afterwards.
@@ -163,9 +396,12 @@ const holders: Record<Exclude<Gate, 'anyone' | 'person'>, readonly Who[]> = {
 let site: Site
 let cookies: Record<Who, string | undefined>
 let codes: { mine: string; theirs: string }
+let ids: Record<string, string> = {}
 
 beforeAll(async () => {
   cookies = await makeWorld()
+  ids = await makeOffice()
+  await makePilots()
   codes = { mine: await credentialOf(cast.learner.id), theirs: await credentialOf(elsewhere) }
   site = await openSite()
 })
@@ -178,7 +414,10 @@ const html = 'text/html,application/xhtml+xml'
 const signInTo = (path: string) => `302 /sign-in?to=${encodeURIComponent(path)}`
 const whoseOf = (row: Row) => (['own', 'other', 'absent'] as const).filter(whose => row.at[whose])
 const pathOf = (row: Row, whose: Whose) =>
-  (row.at[whose] ?? '').replace('(mine)', codes.mine).replace('(theirs)', codes.theirs)
+  Object.entries(ids).reduce(
+    (path, [name, id]) => path.replace(name, id),
+    (row.at[whose] ?? '').replace('(mine)', codes.mine).replace('(theirs)', codes.theirs),
+  )
 
 interface Answer {
   outcome: Outcome

@@ -37,10 +37,16 @@ let world: World
 let browser: Browser
 let certificate = ''
 let counted = ''
+let lists = ''
+let held = ''
+let pair = ''
+let merged = ''
+let revoked = ''
 const visitors = new Map<string, Visitor>()
 
-const submit = (page: Page) =>
-  Promise.all([page.waitForEvent('load'), page.locator('main button[type=submit]').last().click()])
+const submit = async (page: Page): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), page.locator('main button[type=submit]').last().click()])
+}
 
 const course = 'cloud-foundations'
 const pages: Shown[] = [
@@ -186,8 +192,218 @@ const pages: Shown[] = [
     route: 'manage/:target/people/:person',
     path: () => `/manage/huawei-people/people/${counted}`,
   },
+  { name: 'targets as of a past day', who: 'office', route: 'manage', path: '/manage?asof=2025-06-30' },
+  {
+    name: 'target, filtered',
+    who: 'office',
+    route: 'manage/:target',
+    path: '/manage/huawei-people?type=knowledge-worker&province=TH-10',
+  },
+  {
+    name: 'people to confirm',
+    who: 'office',
+    route: 'manage/:target/people',
+    path: '/manage/huawei-people/people?group=unconfirmed',
+  },
+  { name: 'counting rule', who: 'office', route: 'manage/:target/rule', path: '/manage/huawei-people/rule' },
+  {
+    name: 'counting rules compared',
+    who: 'office',
+    route: 'manage/:target/rule/:proposal',
+    path: '/manage/huawei-people/rule',
+    async act(page) {
+      await page.locator('#reason').fill('หนังสือที่ ดศ 0001/2569')
+      await submit(page)
+    },
+  },
+  { name: 'quotas', who: 'office', route: 'manage/:target/quotas', path: '/manage/huawei-people/quotas' },
+  {
+    name: 'planning date',
+    who: 'office',
+    route: 'manage/:target/planning',
+    path: '/manage/aws-people/planning',
+  },
+  { name: 'partners', who: 'office', route: 'manage/:target/partners', path: '/manage/aws-people/partners' },
+  { name: 'partner list', who: 'office', route: 'manage/:target/partners/:list', path: () => lists },
+  {
+    name: 'partner line',
+    who: 'office',
+    route: 'manage/:target/partners/:list/lines/:row',
+    path: () => `${lists}/lines/2`,
+  },
+  { name: 'fast completions', who: 'office', route: 'manage/speed', path: '/manage/speed' },
+  {
+    name: 'fast completion',
+    who: 'office',
+    route: 'manage/speed/:completion',
+    path: () => `/manage/speed/${held}`,
+  },
+  { name: 'duplicates', who: 'office', route: 'manage/duplicates', path: '/manage/duplicates' },
+  { name: 'a merge', who: 'office', route: 'manage/merges/:merge', path: () => merged },
+  { name: 'two accounts', who: 'office', route: 'manage/duplicates/:one/:other', path: () => pair },
+  {
+    name: 'revoking',
+    who: 'office',
+    route: 'manage/:target/people/:person/revoke/:completion',
+    path: () => revoked,
+  },
   { name: 'administration', who: 'administrator', route: 'admin', path: '/admin' },
+
+  { name: 'activities', who: 'learner', route: 'activities', path: '/activities' },
+  {
+    name: 'activity, open',
+    who: 'learner',
+    route: 'activities/:activity',
+    path: () => activityOf('session'),
+  },
+  {
+    name: 'activity, full',
+    who: 'learner',
+    route: 'activities/:activity',
+    path: () => activityOf('exchange-visit'),
+  },
+  {
+    name: 'activity, shipped',
+    who: 'learner',
+    route: 'activities/:activity',
+    path: '/activities/digital-ceo-5-finland',
+  },
+  {
+    name: 'application',
+    who: 'learner',
+    route: 'activities/:activity/application',
+    path: () => activityOf('session', '/application'),
+  },
+  {
+    name: 'application, too late',
+    who: 'learner',
+    route: 'activities/:activity/application',
+    path: () => activityOf('workshop'),
+    status: 400,
+    act: page => postHere(page, activityOf('workshop', '/application')),
+  },
+  {
+    name: 'withdrawal',
+    who: 'learner',
+    route: 'activities/:activity/withdrawal',
+    path: () => activityOf('session', '/withdrawal'),
+  },
+  { name: 'pilots', who: 'office', route: 'manage/pilots', path: '/manage/pilots' },
+  { name: 'pilots, a ministry’s', who: 'manager', route: 'manage/pilots', path: '/manage/pilots' },
+  {
+    name: 'pilots, form left empty',
+    who: 'office',
+    route: 'manage/pilots',
+    path: '/manage/pilots',
+    status: 400,
+    act: submit,
+  },
+  { name: 'pilot', who: 'office', route: 'manage/pilots/:pilot', path: () => pilotOf('dlt') },
+  { name: 'pilot, a ministry’s', who: 'manager', route: 'manage/pilots/:pilot', path: () => pilotOf('dlt') },
+  {
+    name: 'stage of a pilot, left empty',
+    who: 'office',
+    route: 'manage/pilots/:pilot/stages',
+    path: () => pilotOf('tmd', '/stages'),
+    status: 400,
+    act: submit,
+  },
+  {
+    name: 'team of a pilot',
+    who: 'office',
+    route: 'manage/pilots/:pilot/members',
+    path: () => pilotOf('tmd', '/members'),
+  },
+  {
+    name: 'team of a pilot, candidates',
+    who: 'office',
+    route: 'manage/pilots/:pilot/members',
+    path: () => pilotOf('tmd', '/members'),
+    async act(page) {
+      await page.locator('#who').fill('สม')
+      await Promise.all([page.waitForEvent('load'), page.locator('.form button').first().click()])
+    },
+  },
+  { name: 'managed activities', who: 'office', route: 'manage/activities', path: '/manage/activities' },
+  {
+    name: 'managed activities, form left empty',
+    who: 'office',
+    route: 'manage/activities',
+    path: '/manage/activities',
+    status: 400,
+    act: submit,
+  },
+  {
+    name: 'managed activity, over',
+    who: 'office',
+    route: 'manage/activities/:activity',
+    path: () => activityOf('workshop', '', '/manage'),
+  },
+  {
+    name: 'managed activity, full',
+    who: 'office',
+    route: 'manage/activities/:activity',
+    path: () => activityOf('exchange-visit', '', '/manage'),
+  },
+  {
+    name: 'managed activity, a ministry’s',
+    who: 'manager',
+    route: 'manage/activities/:activity',
+    path: () => activityOf('exchange-visit', '', '/manage'),
+  },
+  {
+    name: 'facts of an activity',
+    who: 'office',
+    route: 'manage/activities/:activity/facts',
+    path: () => activityOf('session', '/facts', '/manage'),
+  },
+  {
+    name: 'nomination, left empty',
+    who: 'manager',
+    route: 'manage/activities/:activity/nominations',
+    path: () => activityOf('session', '/nominations', '/manage'),
+    status: 400,
+    act: submit,
+  },
+  {
+    name: 'selection',
+    who: 'office',
+    route: 'manage/activities/:activity/selection',
+    path: () => activityOf('exchange-visit', '/selection', '/manage'),
+  },
+  {
+    name: 'refusals, left empty',
+    who: 'office',
+    route: 'manage/activities/:activity/refusals',
+    path: () => activityOf('exchange-visit', '/refusals', '/manage'),
+    status: 400,
+    act: submit,
+  },
+  {
+    name: 'attendance',
+    who: 'office',
+    route: 'manage/activities/:activity/attendance',
+    path: () => activityOf('workshop', '/attendance', '/manage'),
+  },
 ]
+
+const activityOf = (kind: string, page = '', under = '') =>
+  `${under}/activities/${world.rows<{ id: string }>('select id from activities where kind = ?', kind)[0]?.id}${page}`
+
+const pilotOf = (agency: string, page = '') =>
+  `/manage/pilots/${world.rows<{ id: string }>('select id from pilots where organisation_id = ?', agency)[0]?.id}${page}`
+
+/** Posts an empty form from the page that is shown. */
+const postHere = async (page: Page, path: string) => {
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.evaluate(action => {
+      const form = Object.assign(document.createElement('form'), { method: 'post', action })
+      document.body.append(form)
+      form.submit()
+    }, path),
+  ])
+}
 
 const checkOf = (lesson: string) =>
   `/learn/${course}/${lesson}/checks/${world.key(course, lesson, 'th').check}`
@@ -229,6 +445,31 @@ async function learnAll(page: Page) {
     await attempt(page, { course, lesson: 'deployment-models', number, right: false })
 }
 
+/** Something of everything that the programme office decides on. */
+async function decideAll(page: Page) {
+  revoked = `/manage/huawei-people/people/${counted}/revoke/${
+    world.rows<{ id: string }>('select id from course_completions where person_id = ? limit 1', counted)[0]
+      ?.id
+  }`
+  held = world.rows<{ id: string }>('select completion_id as id from speed_holds limit 1')[0]?.id ?? ''
+  const pairs = world.rows<{ one: string; other: string }>(
+    `select one.head_id as one, other.head_id as other from persons other
+       join persons one on other.id = one.id || '-twin' order by one.id`,
+  )
+  const [toMerge, toSee] = pairs.map(({ one, other }) => `/manage/duplicates/${one}/${other}`)
+  pair = toSee ?? ''
+  await post(page, toMerge ?? '', new URLSearchParams({ reason: 'บุคคลเดียวกันตามบัตร' }))
+  merged = `/manage/merges/${world.rows<{ id: string }>('select id from merges')[0]?.id}`
+  const csv = 'ชื่อ-สกุล,วันที่สำเร็จ,หน่วยงาน\nสมชาย ใจดี,31/08/2565,กรมการขนส่งทางบก\n,31/08/2565,\n'
+  const answer = await page.context().request.post('/manage/aws-people/partners', {
+    headers: { origin: world.origin },
+    multipart: { name: 'รุ่นที่ 1', file: { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) } },
+  })
+  expect(answer.status()).toBe(200)
+  const [list] = world.rows<{ id: string }>('select id from partner_lists')
+  lists = `/manage/aws-people/partners/${list?.id}`
+}
+
 beforeAll(async () => {
   ;[world, browser] = await Promise.all([openWorld(), openBrowser()])
   const known = emails()
@@ -246,6 +487,8 @@ beforeAll(async () => {
     world.rows<{ id: string }>(
       `select person_id as id from standing where target_id = 'huawei-people' order by person_id limit 1`,
     )[0]?.id ?? ''
+  const office = visitors.get('office')
+  if (office) await decideAll(office.page)
 })
 
 afterAll(async () => {

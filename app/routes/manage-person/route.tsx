@@ -13,6 +13,7 @@ import { languageOf, useWords } from '#ui/language.tsx'
 import { Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
 import { Conditions } from '../parts/conditions.tsx'
+import { Attested } from './attested.tsx'
 import { Completion } from './completion.tsx'
 
 export const meta: MetaFunction = titled(t => t.evidence.title)
@@ -28,7 +29,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     const deed = { actor: visitor, verb: 'evidence.look', subject: `person/${personId}`, now: Date.now() }
     await mutate(deed, async () => undefined)
   }
-  const { accounts, entries, completions } = await evidenceOf(target.id, place.headId, language)
+  const { accounts, entries, completions, attested } = await evidenceOf(target.id, place.headId, language)
   const why = (await whyCounted(place.headId, language)).find(one => one.target.id === target.id)
   return {
     office: within.includes('/'),
@@ -45,6 +46,7 @@ export async function loader(asked: LoaderFunctionArgs) {
       hash,
     })),
     completions,
+    attested,
   }
 }
 
@@ -101,6 +103,7 @@ export default function ManagePerson() {
           revoke={page.office ? `${page.base}/revoke/${completion.id}` : undefined}
         />
       ))}
+      <Attested attested={page.attested} />
     </Page>
   )
 }

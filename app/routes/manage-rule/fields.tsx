@@ -1,10 +1,9 @@
-import { positionTypes } from '#db/data/positions.ts'
-import type { CountingRule } from '#db/schema.ts'
-import { personnelKindName } from '#people/place-names.ts'
+import { positionTypeChoices, publicKindChoices } from '#people/place-names.ts'
 import { dayOf } from '#programmes/periods.ts'
+import type { RuleForm } from '#programmes/rule-form.ts'
+import { Select, Ticks } from '#ui/form.tsx'
 import { useWords } from '#ui/language.tsx'
-import { Choice, Field, Notice, Ticks } from '#ui/page.tsx'
-import { eligibleKinds } from './form.ts'
+import { Field, Notice } from '#ui/page.tsx'
 
 /** The form of a counting rule: native controls, one column, filled with the rule in force. */
 export function RuleFields({
@@ -15,7 +14,7 @@ export function RuleFields({
   organisations,
   errors,
 }: {
-  rule: CountingRule
+  rule: RuleForm['rule']
   reason: string
   takesEffectOn: string
   courses: readonly (readonly [string, string])[]
@@ -50,23 +49,23 @@ export function RuleFields({
       <Ticks
         name="kinds"
         legend={words.kinds}
-        choices={eligibleKinds.map(kind => [kind, personnelKindName(kind, language)])}
+        choices={publicKindChoices(language)}
         chosen={rule.personnelKinds}
       />
       <Ticks
         name="positions"
         legend={words.positions}
         help={words.positionsHelp}
-        choices={positionTypes.map(type => [type.id, type[language]])}
+        choices={positionTypeChoices(language)}
         chosen={rule.positionTypes ?? []}
       />
-      <Choice
+      <Select
         name="organisations"
         label={words.organisations}
         help={words.organisationsHelp}
         multiple
         size={8}
-        choices={organisations}
+        options={organisations.map(([value, label]) => ({ value, label }))}
         defaultValue={rule.organisations ?? []}
       />
       <Ticks

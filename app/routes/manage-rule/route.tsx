@@ -9,10 +9,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { currentEditions } from '#catalogue/edition.server.ts'
 import { mutate } from '#db/door.server.ts'
 import { absent, requireProgrammeOffice } from '#people/gate.server.ts'
-import { listOrganisations } from '#people/organisation.server.ts'
+import { organisationChoices } from '#people/organisation.server.ts'
 import { ruleShown } from '#programmes/dashboard.server.ts'
 import { dayOf } from '#programmes/periods.ts'
 import { openProposals, proposeRule, ruleFaults, ruleVersions } from '#programmes/rule.server.ts'
+import { readRule } from '#programmes/rule-form.ts'
 import { currentRule, findPeopleTarget } from '#programmes/target.server.ts'
 import { dateLong, isoDay, moment, number } from '#ui/formats.ts'
 import { languageOf, useWords, wordsIn } from '#ui/language.tsx'
@@ -21,7 +22,6 @@ import { Table } from '#ui/table.tsx'
 import { titled } from '#ui/title.ts'
 import { Rule } from '../manage-target/rule.tsx'
 import { RuleFields } from './fields.tsx'
-import { readRule } from './form.ts'
 
 export const meta: MetaFunction = titled(t => t.office.rule.title)
 
@@ -36,17 +36,10 @@ export async function loader(asked: LoaderFunctionArgs) {
     target: { id: target.id, title: target.programme[language] },
     shown: await ruleShown(target.id, language),
     current: version.rule,
-    versions: (await ruleVersions(target.id)).map(({ version, setAt, reason, byDefault }) => ({
-      version,
-      setAt,
-      reason,
-      byDefault,
-    })),
+    versions: await ruleVersions(target.id),
     proposals: await openProposals(target.id),
     courses: (await currentEditions()).map(one => [one.courseId, one.outline.title[language]] as const),
-    organisations: (await listOrganisations()).map(
-      one => [one.id, `${'\u2003'.repeat(one.path.split('/').length - 3)}${one[language]}`] as const,
-    ),
+    organisations: await organisationChoices(language),
   }
 }
 

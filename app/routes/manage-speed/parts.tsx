@@ -1,31 +1,7 @@
-import { findEdition } from '#catalogue/edition.server.ts'
-import { fullName } from '#people/name.ts'
-import type { findHold } from '#programmes/speed.server.ts'
-import { dateShort, type Language, number } from '#ui/formats.ts'
+import type { HeldLine } from '#programmes/speed.server.ts'
+import { dateShort, number } from '#ui/formats.ts'
 import { useWords } from '#ui/language.tsx'
 import { Table } from '#ui/table.tsx'
-
-/** A held completion as a line of a table. */
-export async function heldLine(
-  { hold, decision, completion, person, organisation }: NonNullable<Awaited<ReturnType<typeof findHold>>>,
-  language: Language,
-) {
-  const edition = await findEdition(completion.editionId)
-  return {
-    id: completion.id,
-    name: fullName(person, language),
-    place: organisation[language],
-    course: edition?.outline.title[language] ?? completion.courseId,
-    ...hold,
-    decision: decision && {
-      verdict: decision.verdict,
-      reason: decision.reason,
-      decidedAt: decision.decidedAt,
-    },
-  }
-}
-
-export type HeldLine = Awaited<ReturnType<typeof heldLine>>
 
 const useColumns = () => {
   const { t, language } = useWords()

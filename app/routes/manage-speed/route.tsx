@@ -11,6 +11,7 @@ import { mutate } from '#db/door.server.ts'
 import { requireProgrammeOffice } from '#people/gate.server.ts'
 import {
   decidedHolds,
+  heldLine,
   holdsWaiting,
   setSpeedThreshold,
   speedThreshold,
@@ -20,7 +21,7 @@ import { number } from '#ui/formats.ts'
 import { languageOf, useWords, wordsIn } from '#ui/language.tsx'
 import { Field, Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
-import { Decided, heldLine, Waiting } from './parts.tsx'
+import { Decided, Waiting } from './parts.tsx'
 
 export const meta: MetaFunction = titled(t => t.office.speed.title)
 

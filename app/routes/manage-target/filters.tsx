@@ -1,5 +1,4 @@
-import { positionTypes } from '#db/data/positions.ts'
-import { provinces } from '#db/data/provinces.ts'
+import { positionLevelChoices, positionTypeChoices, provinceChoices } from '#people/place-names.ts'
 import { dayOf } from '#programmes/periods.ts'
 import type { View } from '#programmes/view.ts'
 import { monthShort } from '#ui/formats.ts'
@@ -9,7 +8,7 @@ import { useWords } from '#ui/language.tsx'
 export function Filters({ view, months, now }: { view: View; months: readonly string[]; now: number }) {
   const { t, language } = useWords()
   const words = t.office.view
-  const levels = positionTypes.find(type => type.id === view.type)?.levels ?? []
+  const levels = positionLevelChoices(view.type, language)
   const pick = (name: string, label: string, value: string | undefined, choices: [string, string][]) => (
     <div className="field">
       <label htmlFor={`filter-${name}`}>{label}</label>
@@ -28,25 +27,9 @@ export function Filters({ view, months, now }: { view: View; months: readonly st
       <summary>{words.title}</summary>
       <form method="get" className="filter">
         {view.in && <input type="hidden" name="in" value={view.in} />}
-        {pick(
-          'type',
-          words.type,
-          view.type,
-          positionTypes.map(type => [type.id, type[language]]),
-        )}
-        {levels.length > 0 &&
-          pick(
-            'level',
-            words.level,
-            view.level,
-            levels.map(level => [level.id, level[language]]),
-          )}
-        {pick(
-          'province',
-          words.province,
-          view.province,
-          provinces.map(province => [province.id, province[language]]),
-        )}
+        {pick('type', words.type, view.type, positionTypeChoices(language))}
+        {levels.length > 0 && pick('level', words.level, view.level, levels)}
+        {pick('province', words.province, view.province, provinceChoices(language))}
         {pick(
           'month',
           words.month,

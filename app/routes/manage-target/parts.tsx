@@ -66,6 +66,9 @@ export function OfficeLinks({ base }: { base: string }) {
       <li>
         <a href={`${base}/planning`}>{t.office.planning.title}</a>
       </li>
+      <li>
+        <a href={`${base}/partners`}>{t.partners.title}</a>
+      </li>
     </ul>
   )
 }

@@ -1,4 +1,4 @@
-import { positionTypes } from '#db/data/positions.ts'
+import { positionTypeChoices } from '#people/place-names.ts'
 import type { RuleShown } from '#programmes/dashboard.server.ts'
 import { dateLong, number } from '#ui/formats.ts'
 import { useWords } from '#ui/language.tsx'
@@ -8,7 +8,7 @@ type Lines = Omit<RuleShown, 'version' | 'byDefault' | 'reason' | 'setAt'>
 /** What a counting rule asks for, in words. */
 export function RuleLines({ rule }: { rule: Lines }) {
   const { t, language } = useWords()
-  const types = positionTypes.filter(type => rule.positionTypes.includes(type.id))
+  const types = positionTypeChoices(language).filter(([id]) => rule.positionTypes.includes(id))
   return (
     <>
       <ul>
@@ -24,7 +24,7 @@ export function RuleLines({ rule }: { rule: Lines }) {
       <p>
         {t.manage.organisation}:{' '}
         {rule.organisations.length > 0 ? rule.organisations.join(' · ') : t.office.rule.everyOrganisation}
-        {types.length > 0 && ` · ${t.manage.position}: ${types.map(type => type[language]).join(' · ')}`}
+        {types.length > 0 && ` · ${t.manage.position}: ${types.map(([, name]) => name).join(' · ')}`}
       </p>
       {rule.attestations && <p>{t.office.rule.attestations}</p>}
     </>

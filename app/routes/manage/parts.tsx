@@ -54,6 +54,7 @@ export function Months({ target, at }: { target: TargetFigures; at: number }) {
   }
   const { p50, p80 } = target.pace
   const open = target.counted < target.amount
+  const near = p50 !== undefined && (p80 ?? p50) - at < at - (points[0]?.at ?? at)
   const from = target.startedOn ? startOfDay(target.startedOn) : points[0]?.at
   const title = t.manage.chart(target.programme[language])
   return (
@@ -65,7 +66,7 @@ export function Months({ target, at }: { target: TargetFigures; at: number }) {
         points={points}
         level={target.amount}
         plan={target.due && from !== undefined ? { from, to: endOfDay(target.due) } : undefined}
-        forecast={open && p50 !== undefined ? { early: p50, late: p80 ?? p50 } : undefined}
+        forecast={open && near ? { early: p50, late: p80 ?? p50 } : undefined}
         labels={{
           line: `${t.manage.chartCounted} ${count(target.counted)}`,
           level: `${t.manage.chartTarget} ${count(target.amount)}`,

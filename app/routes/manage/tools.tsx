@@ -25,11 +25,16 @@ export function Tools({ office }: { office: boolean }) {
   const links = [
     ['/manage/months', t.close.months.title],
     ['/manage/report', t.close.report.open],
-    ...(office ? [['/manage/speed', t.office.speed.title]] : []),
+    ...(office
+      ? [
+          ['/manage/speed', t.office.speed.title],
+          ['/manage/duplicates', t.duplicates.title],
+        ]
+      : []),
   ]
   return (
-    <nav aria-label={t.office.tools}>
-      <h2>{t.office.tools}</h2>
+    <nav aria-label={office ? t.office.tools : t.manage.tools}>
+      <h2>{office ? t.office.tools : t.manage.tools}</h2>
       <ul className="groups">
         {links.map(([to, label]) => (
           <li key={to}>

@@ -256,7 +256,6 @@ ALTER TABLE "merges" ADD CONSTRAINT "merges_from_head_id_heads_id_fk" FOREIGN KE
 ALTER TABLE "merges" ADD CONSTRAINT "merges_into_head_id_heads_id_fk" FOREIGN KEY ("into_head_id") REFERENCES "public"."heads"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_decisions" ADD CONSTRAINT "partner_decisions_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_lists" ADD CONSTRAINT "partner_lists_target_id_targets_id_fk" FOREIGN KEY ("target_id") REFERENCES "public"."targets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "partner_lists" ADD CONSTRAINT "partner_lists_file_hash_blobs_hash_fk" FOREIGN KEY ("file_hash") REFERENCES "public"."blobs"("hash") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partner_rows" ADD CONSTRAINT "partner_rows_list_id_partner_lists_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."partner_lists"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pilot_members" ADD CONSTRAINT "pilot_members_pilot_id_pilots_id_fk" FOREIGN KEY ("pilot_id") REFERENCES "public"."pilots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pilot_members" ADD CONSTRAINT "pilot_members_person_id_persons_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

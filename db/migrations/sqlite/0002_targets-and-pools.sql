@@ -127,8 +127,7 @@ CREATE TABLE `partner_lists` (
 	`file_hash` text NOT NULL,
 	`received_by` text,
 	`received_at` integer NOT NULL,
-	FOREIGN KEY (`target_id`) REFERENCES `targets`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`file_hash`) REFERENCES `blobs`(`hash`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`target_id`) REFERENCES `targets`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `partner_rows` (

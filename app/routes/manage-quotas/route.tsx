@@ -9,15 +9,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { mutate, Undone } from '#db/door.server.ts'
 import { absent, requireProgrammeOffice } from '#people/gate.server.ts'
-import { listOrganisations } from '#people/organisation.server.ts'
-import { countsAt } from '#programmes/figures.server.ts'
-import { quotasOf, setQuota } from '#programmes/quota.server.ts'
+import { organisationChoices } from '#people/organisation.server.ts'
+import { quotaLines, setQuota } from '#programmes/quota.server.ts'
 import { findPeopleTarget } from '#programmes/target.server.ts'
-import { dateShort, number } from '#ui/formats.ts'
+import { Select } from '#ui/form.tsx'
 import { languageOf, useWords, wordsIn } from '#ui/language.tsx'
-import { Choice, Field, Notice, Page } from '#ui/page.tsx'
-import { Table } from '#ui/table.tsx'
+import { Field, Notice, Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
+import { QuotaTable } from './table.tsx'
 
 export const meta: MetaFunction = titled(t => t.office.quotas.title)
 
@@ -26,34 +25,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   const language = languageOf(asked.request)
   const target = await findPeopleTarget(asked.params.target ?? '')
   if (!target) throw absent()
-  const organisations = await listOrganisations()
-  const held = await quotasOf(target.id)
-  const own = organisations.filter(one => held.has(one.id))
-  const counts = await countsAt(
-    target.id,
-    own.map(one => one.path),
-  )
   return {
     target: { id: target.id, title: target.programme[language], amount: target.amount ?? 0 },
-    organisations: organisations.map(one => ({
-      id: one.id,
-      name: one[language],
-      depth: one.path.split('/').length - 3,
-    })),
-    quotas: own.flatMap(one => {
-      const quota = held.get(one.id)
-      const { amount, reason, setAt } = quota ?? { amount: 0, reason: '', setAt: 0 }
-      return [
-        {
-          id: one.id,
-          name: one[language],
-          counted: counts.get(one.path)?.counted ?? 0,
-          amount,
-          reason,
-          setAt,
-        },
-      ]
-    }),
+    organisations: await organisationChoices(language),
+    quotas: await quotaLines(target.id, language),
   }
 }
 
@@ -89,8 +64,7 @@ export async function action(asked: ActionFunctionArgs) {
   }
   const now = Date.now()
   const { organisation: organisationId, amount, reason } = parsed.data
-  const subject = `target/${target.id}`
-  const deed = { actor: office, verb: 'quota.set', subject, now, detail: { organisationId, amount, reason } }
+  const deed = { actor: office, verb: 'quota.set', subject: `target/${target.id}`, now, detail: parsed.data }
   const answer = await mutate(deed, async tx => {
     const set = await setQuota(tx, { target, organisationId, amount, reason, setBy: office.id }, now)
     return set === 'set' ? set : new Undone(set)
@@ -102,10 +76,8 @@ export async function action(asked: ActionFunctionArgs) {
 export default function Quotas() {
   const { target, organisations, quotas } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { t, language } = useWords()
+  const { t } = useWords()
   const words = t.office.quotas
-  const count = (value: number) => number(value, language)
-  const sum = quotas.reduce((all, quota) => all + quota.amount, 0)
   const errors: { amount?: string | undefined; reason?: string | undefined } = answer?.errors ?? {}
   return (
     <Page
@@ -117,35 +89,14 @@ export default function Quotas() {
         { to: `/manage/${target.id}`, label: target.title },
       ]}
     >
-      {quotas.length === 0 ? (
-        <p>{words.none}</p>
-      ) : (
-        <Table
-          caption={words.sum(count(sum), count(target.amount))}
-          columns={[
-            {
-              label: words.organisation,
-              cell: row => <a href={`/manage/${target.id}?in=${row.id}`}>{row.name}</a>,
-            },
-            {
-              label: t.manage.groupsShort.counted,
-              figure: true,
-              cell: row => words.of(count(row.counted), count(row.amount)),
-            },
-            { label: words.reason, cell: row => row.reason },
-            { label: t.office.rule.setAt, cell: row => dateShort(row.setAt, language) },
-          ]}
-          rows={quotas}
-          keyOf={row => row.id}
-        />
-      )}
+      <QuotaTable quotas={quotas} target={target} />
       {answer?.problem && <Notice tone="warning">{answer.problem}</Notice>}
       <form method="post">
-        <Choice
+        <Select
           name="organisation"
           label={words.organisation}
           defaultValue={answer?.kept.organisation}
-          choices={organisations.map(one => [one.id, `${'\u2003'.repeat(one.depth)}${one.name}`])}
+          options={organisations.map(([value, label]) => ({ value, label }))}
         />
         <Field
           name="amount"

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { personnelKinds, positionTypes, publicSector } from '#db/data/positions.ts'
 import type { CountingRule } from '#db/schema.ts'
-import { startOfDay } from '#programmes/periods.ts'
-
-/** The kinds of personnel that a rule can name: never the private sector. */
-export const eligibleKinds = personnelKinds.filter(kind => publicSector(kind))
+import { startOfDay } from './periods.ts'
 
 const list = z.array(z.string().max(60)).max(300)
 const form = z.object({
