@@ -176,11 +176,15 @@ export function reportSheet(facts: ReportFacts, stamp: string, t: Words, languag
 
 export type ReportSheet = ReturnType<typeof reportSheet>
 
-/** Joins the words of official terms with U+2060, so that no line breaks inside one. */
+const clusters = new Intl.Segmenter('th', { granularity: 'grapheme' })
+const joined = (term: string) =>
+  [...clusters.segment(term.replaceAll(' ', '\u00a0'))].map(piece => piece.segment).join('\u2060')
+
+/** 20 พฤศจิกายน 2569 · 20 November 2026 */
+const dates = /\d{1,2} [\p{L}\p{M}.]+ \d{4}/gu
+
+/** Joins official terms and dates with U+2060, so that no line breaks inside one. */
 export function unbroken(text: string, terms: readonly string[]): string {
-  const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
-  return terms.reduce((whole, term) => {
-    const joined = [...segmenter.segment(term)].map(piece => piece.segment).join('\u2060')
-    return whole.replaceAll(term, joined)
-  }, text)
+  const dated = text.replace(dates, joined)
+  return terms.reduce((whole, term) => whole.replaceAll(term, joined(term)), dated)
 }

@@ -11,7 +11,7 @@ const fonts = ['400Regular/Sarabun_400Regular.ttf', '700Bold/Sarabun_700Bold.ttf
 const compiler = NodeCompiler.create({ workspace: workerData.folder, fontArgs: [{ fontBlobs: fonts }] })
 
 /** Sizes to try, in points, until the page is as long as it may be. */
-const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7]
+const sizes = [11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]
 
 /** @param {{ source: string, data: object, pages: number }} job */
 function set({ source, data, pages }) {
