@@ -2,18 +2,8 @@
 import QRCode from 'qrcode'
 import { env } from '#env'
 import { wordsIn } from '#ui/language.tsx'
-import { type ReportSheet, unbroken } from './report.ts'
+import { type ReportSheet, wholeOf } from './report.ts'
 import { typeset } from './typeset.server.ts'
-
-/** Every text of a document, with its official terms made unbreakable. */
-function throughout<T>(given: T, change: (text: string) => string): T {
-  if (typeof given === 'string') return change(given) as T
-  if (Array.isArray(given)) return given.map(one => throughout(one, change)) as T
-  if (given === null || typeof given !== 'object') return given
-  return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, throughout(value, change)]),
-  ) as T
-}
 
 /** Where the same figures are found again. */
 export function reopenAddress(asof: string): string {
@@ -28,6 +18,5 @@ export async function printReport(
   const address = reopenAddress(asof)
   const { terms } = wordsIn(sheet.language).close.report
   const qr = await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' })
-  const { language, ...words } = throughout(sheet, text => unbroken(text, terms))
-  return typeset('report', { ...words, language: sheet.language, demo, made, address, qr })
+  return typeset('report', { ...sheet, demo, made, address, qr, whole: wholeOf(terms) })
 }

@@ -176,15 +176,11 @@ export function reportSheet(facts: ReportFacts, stamp: string, t: Words, languag
 
 export type ReportSheet = ReturnType<typeof reportSheet>
 
-const clusters = new Intl.Segmenter('th', { granularity: 'grapheme' })
-const joined = (term: string) =>
-  [...clusters.segment(term.replaceAll(' ', '\u00a0'))].map(piece => piece.segment).join('\u2060')
+/** A date in words: 20 พฤศจิกายน 2569 · 20 November 2026. */
+const date = String.raw`\d{1,2} [\p{L}\p{M}.]+ \d{4}`
 
-/** 20 พฤศจิกายน 2569 · 20 November 2026 */
-const dates = /\d{1,2} [\p{L}\p{M}.]+ \d{4}/gu
-
-/** Joins official terms and dates with U+2060, so that no line breaks inside one. */
-export function unbroken(text: string, terms: readonly string[]): string {
-  const dated = text.replace(dates, joined)
-  return terms.reduce((whole, term) => whole.replaceAll(term, joined(term)), dated)
+/** What stays on one line, as a regular expression: dates and official terms. */
+export function wholeOf(terms: readonly string[]): string {
+  const plain = terms.map(term => term.replace(/[^\p{L}\p{M}\p{N} ]/gu, ''))
+  return [date, ...plain].join('|')
 }

@@ -119,7 +119,7 @@ export const close: typeof source = {
     fingerprint: print => `Fingerprint of the ledger ${print}`,
     reopen: 'Scan to open the same figures (sign-in needed)',
     page: 'Made from the ledger of the Mekha platform',
-    demo: 'Demonstration: every person is invented',
+    demo: 'Demonstration data',
     pdfTh: 'PDF in Thai',
     pdfEn: 'PDF in English',
     terms: [],
