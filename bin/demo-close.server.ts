@@ -15,7 +15,7 @@ export interface Closing {
 export function closingOf(anchor: number): Closing {
   const before = (month: string) => monthOf(startOfMonth(month) - 1)
   const month = before(before(monthOf(anchor)))
-  return { month, at: startOfMonth(nextMonth(month)) + 2 * day + 3 * 3_600_000 }
+  return { month, at: startOfMonth(nextMonth(month)) + 2 * day + 10 * 3_600_000 }
 }
 
 /** Closes the month as the programme office would. */
