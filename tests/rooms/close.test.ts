@@ -144,6 +144,7 @@ describe('closing a month', () => {
     const before = await rowsOf('2026-02')
     const huawei = before.filter(row => row[0] === target)
     expect(huawei).toHaveLength(3)
+    expect((await rowsOf('2026-01')).filter(row => row[0] === target)).toHaveLength(2)
     await counted(march + day)
     expect(await rowsOf('2026-02')).toEqual(before)
     expect((await rowsOf('2026-02', ['/moph/'])).filter(row => row[0] === target)).toHaveLength(1)

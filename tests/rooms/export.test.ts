@@ -265,9 +265,8 @@ describe('a file of very many', () => {
       }
     }
     const file = workbook({ name: 'x', header, pages: watched() }, now)
-    for await (const _ of file) break
-    file.destroy()
-    await expect.poll(() => ended || read === 0).toBe(true)
-    expect(read).toBeLessThan(many / 500)
+    for await (const _ of file) if (read > 0) break
+    await expect.poll(() => ended).toBe(true)
+    expect(read).toBeLessThan(Math.max(10, many / 1_000))
   })
 })
