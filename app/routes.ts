@@ -10,6 +10,7 @@ export default [
     route('courses', 'routes/courses.tsx'),
     route('courses/:course', 'routes/course/route.tsx'),
     route('courses/:course/enrol', 'routes/enrol.ts'),
+    route('media/:hash', 'routes/media.ts'),
     route('programmes', 'routes/programmes.tsx'),
     route('credentials/:code', 'routes/credential.tsx'),
 
@@ -17,6 +18,7 @@ export default [
     route('learn/:course/:lesson', 'routes/lesson/route.tsx'),
     route('learn/:course/:lesson/finish', 'routes/finish.ts'),
     route('learn/:course/:lesson/checks/:check', 'routes/check.tsx'),
+    route('learn/:course/:lesson/assignments/:assignment', 'routes/assignment.tsx'),
 
     route('teach', 'routes/teach.tsx'),
     route('teach/:course', 'routes/teach-course.tsx'),

@@ -2,7 +2,7 @@
 import { count } from 'drizzle-orm'
 import { currentEditions } from '#catalogue/edition.server.ts'
 import { importCourses } from '#catalogue/import.server.ts'
-import { answerKey, checksOf, lessonLines } from '#catalogue/lesson.server.ts'
+import { answerKey, assignmentsOf, checksOf, lessonLines } from '#catalogue/lesson.server.ts'
 import type { QuestionKey } from '#content/course.ts'
 import { type CastMember, castMembers } from '#db/demo/cast.ts'
 import { type DemoEvent, demoHistory, historyStart } from '#db/demo/history.ts'
@@ -10,14 +10,14 @@ import { type DemoPerson, type DemoTwin, demoPeople, demoTwins } from '#db/demo/
 import { mutate, platform, read, type Tx } from '#db/door.server.ts'
 import { persons } from '#db/schema.ts'
 import { env } from '#env'
-import { attemptsAt } from '#learning/attempt.server.ts'
+import { attemptsAt, questionsFor } from '#learning/attempt.server.ts'
 import { type Enrolment, enrol, openLesson } from '#learning/enrolment.server.ts'
 import type { Answers } from '#learning/marking.ts'
 import { findDemo, markDemo } from '#people/installation.server.ts'
 import { hashPassword, keepPassword } from '#people/password.server.ts'
 import { addPerson, confirmPerson } from '#people/person.server.ts'
 import { grantRole } from '#people/role.server.ts'
-import { answerCheck, finishLesson } from '#programmes/finish.server.ts'
+import { answerCheck, finishLesson, submitAssignment } from '#programmes/finish.server.ts'
 import { setPlanningDate } from '#programmes/target.server.ts'
 import { closingOf, playClosing } from './demo-close.server.ts'
 import { playActivities, playPilots } from './demo-programmes.server.ts'
@@ -57,6 +57,7 @@ async function admitCast(now: number) {
 interface LessonPlan {
   minutes: number
   checks: { stored: Awaited<ReturnType<typeof checksOf>>[number]; key: QuestionKey[] }[]
+  assignments: Awaited<ReturnType<typeof assignmentsOf>>
 }
 
 /** What the history needs of the published courses. */
@@ -68,23 +69,33 @@ async function lessonPlans(): Promise<Map<string, Map<string, LessonPlan>>> {
       const checks = []
       for (const stored of await checksOf(edition.id, line.lessonId))
         checks.push({ stored, key: await answerKey(edition.id, stored.checkId, 'th') })
-      lessons.set(line.lessonId, { minutes: line.minutes, checks })
+      const assignments = await assignmentsOf(edition.id, line.lessonId)
+      lessons.set(line.lessonId, { minutes: line.minutes, checks, assignments })
     }
     plans.set(edition.courseId, lessons)
   }
   return plans
 }
 
-/** An answer set in which about the given fraction of questions is right; a passing score stays passing. */
-function answersFor(plan: LessonPlan['checks'][number], score: number): Answers {
-  const size = plan.key.length
+const rightOf = ({ kind, right }: QuestionKey) => (kind === 'text' ? right.slice(0, 1) : right)
+/** One choice that is not right; where something is typed, what nobody asks for. */
+const wrongOf = ({ kind, right }: QuestionKey, choices: string[]) =>
+  kind === undefined ? choices.filter(choice => !right.includes(choice)).slice(0, 1) : ['-1']
+
+/** Answers to what an attempt asks, about the given fraction of them right; a passing score stays passing. */
+function answersFor(
+  plan: LessonPlan['checks'][number],
+  score: number,
+  attempt: { enrolmentId: string; number: number },
+): Answers {
+  const asked = questionsFor(plan.stored, attempt)
+  const size = asked.length
   const passes = score * 100 >= plan.stored.pass
   const right = passes ? Math.ceil(score * size - 1e-9) : Math.floor(score * size)
   return Object.fromEntries(
-    plan.key.map((question, place) => {
-      const asked = plan.stored.questions.find(stored => stored.id === question.id)
-      const wrong = asked?.choices.filter(choice => !question.right.includes(choice)).slice(0, 1) ?? []
-      return [question.id, place < right ? question.right : wrong]
+    asked.map(({ id, choices }, place) => {
+      const key = plan.key.find(question => question.id === id) ?? { id, right: [], why: {} }
+      return [id, place < right ? rightOf(key) : wrongOf(key, choices)]
     }),
   )
 }
@@ -110,17 +121,16 @@ async function play(
   await openLesson(tx, enrolment.id, event.lesson, Math.max(here.last, at - lesson.minutes * 60_000))
   here.last = at
   if (event.kind === 'finish-lesson') {
+    for (const assignment of lesson.assignments)
+      await submitAssignment(tx, { enrolment, assignment, note: '' }, at)
     if (lesson.checks.length === 0) await finishLesson(tx, enrolment, event.lesson, at)
     return
   }
   const check = lesson.checks.find(one => one.stored.checkId === event.check)
   if (!check) throw new Error(`The history names an unknown check: ${event.check}`)
   const number = (await attemptsAt(enrolment.id, event.check, tx)).length + 1
-  await answerCheck(
-    tx,
-    { enrolment, check: check.stored, answers: answersFor(check, event.score), number },
-    at,
-  )
+  const answers = answersFor(check, event.score, { enrolmentId: enrolment.id, number })
+  await answerCheck(tx, { enrolment, check: check.stored, answers, number }, at)
 }
 
 const day = (at: number) => Math.floor((at + 7 * 3_600_000) / 86_400_000)

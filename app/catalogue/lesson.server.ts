@@ -2,9 +2,10 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { CheckKey, Language, LessonPart } from '#content/course.ts'
 import { type Reader, read } from '#db/door.server.ts'
-import { answerKeys, checks, editionLessons, lessonPages } from '#db/schema.ts'
+import { answerKeys, assignments, checks, editionLessons, lessonPages } from '#db/schema.ts'
 
 export type StoredCheck = typeof checks.$inferSelect
+export type StoredAssignment = typeof assignments.$inferSelect
 
 export interface StoredLesson {
   lessonId: string
@@ -21,7 +22,10 @@ export interface LessonLine {
   module: string
   title: string
   minutes: number
+  /** How many checks the lesson has, the final exam not among them. */
   checks: number
+  exam: boolean
+  assignments: number
 }
 
 /** One lesson in one language, or undefined. */
@@ -46,9 +50,13 @@ export async function findLesson(
 /** The lessons of an edition in reading order, with their titles. */
 export async function lessonLines(editionId: string, language: Language): Promise<LessonLine[]> {
   const counted = await read()
-    .select({ lessonId: checks.lessonId })
+    .select({ lessonId: checks.lessonId, exam: checks.exam })
     .from(checks)
     .where(eq(checks.editionId, editionId))
+  const given = await read()
+    .select({ lessonId: assignments.lessonId })
+    .from(assignments)
+    .where(eq(assignments.editionId, editionId))
   const rows = await read()
     .select({
       lessonId: editionLessons.lessonId,
@@ -69,7 +77,9 @@ export async function lessonLines(editionId: string, language: Language): Promis
     .orderBy(asc(editionLessons.position))
   return rows.map(row => ({
     ...row,
-    checks: counted.filter(check => check.lessonId === row.lessonId).length,
+    checks: counted.filter(check => check.lessonId === row.lessonId && !check.exam).length,
+    exam: counted.some(check => check.lessonId === row.lessonId && check.exam),
+    assignments: given.filter(assignment => assignment.lessonId === row.lessonId).length,
   }))
 }
 
@@ -93,6 +103,18 @@ export async function checksOf(
     .select()
     .from(checks)
     .where(and(eq(checks.editionId, editionId), eq(checks.lessonId, lessonId)))
+}
+
+/** The assignments of one lesson. */
+export async function assignmentsOf(
+  editionId: string,
+  lessonId: string,
+  from: Reader = read(),
+): Promise<StoredAssignment[]> {
+  return from
+    .select()
+    .from(assignments)
+    .where(and(eq(assignments.editionId, editionId), eq(assignments.lessonId, lessonId)))
 }
 
 /** The answer key of a check with its reasons: for marking, and for showing what was marked. */

@@ -1,12 +1,14 @@
-import { desc, eq } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import { read } from '#db/door.server.ts'
 import { checks } from '#db/schema.ts'
 
-/** The different pass marks and daily attempts in an edition's checks: told to the learner before they start. */
-export async function courseRules(editionId: string): Promise<{ pass: number; attempts: number }[]> {
+/** The different pass marks and daily attempts in an edition's checks, the final exam last: told before anyone starts. */
+export async function courseRules(
+  editionId: string,
+): Promise<{ exam: boolean; pass: number; attempts: number }[]> {
   return read()
-    .selectDistinct({ pass: checks.pass, attempts: checks.attempts })
+    .selectDistinct({ exam: checks.exam, pass: checks.pass, attempts: checks.attempts })
     .from(checks)
     .where(eq(checks.editionId, editionId))
-    .orderBy(desc(checks.pass))
+    .orderBy(asc(checks.exam), desc(checks.pass))
 }

@@ -87,15 +87,15 @@ export function inspectAttributes(
         )
       else {
         const values = allowed(issue)
-        const outside = name === 'Figure' && key === 'src'
+        const file = Object.hasOwn(files, `${name} ${key}`) ? files[`${name} ${key}`] : undefined
         refuse(
           at(key),
-          outside ? 'picture-place' : 'attribute-value',
-          outside
-            ? 'src ต้องเป็นชื่อไฟล์ .svg ในโฟลเดอร์ของบทเรียนนี้ ใช้อักษรเล็ก ตัวเลข และ - เช่น src="cloud-th.svg"'
+          file ? (name === 'Figure' ? 'picture-place' : 'file-place') : 'attribute-value',
+          file
+            ? `${key} ต้องเป็นชื่อไฟล์ ${file} ในโฟลเดอร์ของบทเรียนนี้ ใช้อักษรเล็ก ตัวเลข และ - เช่น ${key}="cloud-th${file.split(' ')[0]}"`
             : `ค่า ${key}="${(given.get(key) ?? '').slice(0, 40)}" ของ <${name}> ใช้ไม่ได้${values}`,
-          outside
-            ? 'src is the name of an .svg file in this lesson’s own folder: small letters, digits and -, for example src="cloud-th.svg"'
+          file
+            ? `${key} is the name of a file (${file}) in this lesson’s own folder: small letters, digits and -, for example ${key}="cloud-th${file.split(' ')[0]}"`
             : `${key}="${(given.get(key) ?? '').slice(0, 40)}" cannot be used on <${name}>${values}`,
         )
       }
@@ -120,6 +120,14 @@ export function inspectAttributes(
     }
   }
   return sound && checked.success ? checked.data : undefined
+}
+
+/** What the files may be that an attribute names. */
+const files: Record<string, string> = {
+  'Figure src': '.svg .png .jpg .webp',
+  'Video src': '.mp4 .webm',
+  'Video captions': '.vtt',
+  'Download src': '.csv .txt .pdf',
 }
 
 /** The values that an attribute may have, in brackets, where the schema names them. */

@@ -1,6 +1,4 @@
-import { Worker } from 'node:worker_threads'
-import { env } from '#env'
-import type { Answer, Job } from './compile.worker.ts'
+import { type Answered, ask } from './compiler.server.ts'
 import {
   type CompiledCourse,
   type CourseSource,
@@ -13,105 +11,18 @@ import { fileLimit, timeLimit } from './dialect.ts'
 import { fault, inOrder } from './fault.ts'
 import type { LessonAnswer, LessonSource } from './lesson.tsx'
 import type { readOutline } from './outline.ts'
+import { undecodable } from './pictures.server.ts'
 import { editionHash } from './read.server.ts'
+import { acceptBoth, shuffleLesson } from './shuffle.ts'
 import { compareCourse, sortFiles } from './structure.ts'
 
+export { closeCompiler } from './compiler.server.ts'
 export type { LessonSource } from './lesson.tsx'
 
 /** Limits of one lesson: milliseconds from when the compiler turns to it, bytes of its text. */
 export interface CompileLimits {
   milliseconds: number
   bytes: number
-}
-
-const warmUp = 30_000
-const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 }
-
-interface Compiler {
-  worker: Worker
-  ready: Promise<void>
-  /** Process id of the worker's esbuild, once it runs. */
-  bundler?: number
-}
-let compiler: Compiler | undefined
-let queue: Promise<unknown> = Promise.resolve()
-let number = 0
-
-function open(): Compiler {
-  const worker = new Worker(env.compileWorker, { env: { NODE_ENV: 'production' }, resourceLimits: memory })
-  const ready = answerOf(worker, 0, warmUp).then(answered => {
-    if (answered.kind !== 'answer') throw new Error(`The lesson compiler did not start: ${answered.kind}`)
-  })
-  const opened: Compiler = { worker, ready }
-  worker.once('message', (first: { bundler?: number }) => {
-    opened.bundler = first.bundler
-  })
-  return opened
-}
-
-/** Ends a worker; its esbuild goes first, which would otherwise write its own crash report. */
-async function end(ended: Compiler): Promise<void> {
-  if (compiler === ended) compiler = undefined
-  try {
-    if (ended.bundler !== undefined) process.kill(ended.bundler, 'SIGKILL')
-  } catch {
-    // It is gone already.
-  }
-  await ended.worker.terminate()
-}
-
-type Answered = { kind: 'answer'; answer: Answer } | { kind: 'too-slow' } | { kind: 'too-heavy' }
-
-function answerOf(worker: Worker, wanted: number, milliseconds: number): Promise<Answered> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      clearTimeout(timer)
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      act()
-    }
-    const onMessage = (message: { number: number; answer: Answer }) => {
-      if (message.number === wanted) settle(() => resolve({ kind: 'answer', answer: message.answer }))
-    }
-    const onError = (error: Error & { code?: string }) =>
-      settle(() =>
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError
-          ? resolve({ kind: 'too-heavy' })
-          : reject(error),
-      )
-    const onExit = () => settle(() => resolve({ kind: 'too-heavy' }))
-    /** An answer that already waits in the loop counts: the loop turns once more before the verdict. */
-    const timer = setTimeout(
-      () => setImmediate(() => settle(() => resolve({ kind: 'too-slow' }))),
-      milliseconds,
-    )
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-  })
-}
-
-/** One job at a time on the one worker; a worker that overran is ended and the next job opens another. */
-function ask(job: Job, milliseconds: number): Promise<Answered> {
-  const turn = queue.then(async () => {
-    compiler ??= open()
-    const current = compiler
-    const { worker, ready } = current
-    worker.ref()
-    try {
-      await ready
-      number += 1
-      const answered = answerOf(worker, number, milliseconds)
-      worker.postMessage({ number, job })
-      const result = await answered
-      if (result.kind !== 'answer') await end(current)
-      return result
-    } catch (problem) {
-      await end(current)
-      throw problem
-    } finally {
-      worker.unref()
-    }
-  })
-  queue = turn.catch(() => undefined)
-  return turn
 }
 
 function overrun(file: string, answered: Answered): Fault {
@@ -139,6 +50,12 @@ export async function compileLesson(
   lesson: LessonSource,
   limits: Partial<CompileLimits> = {},
 ): Promise<LessonAnswer> {
+  const answer = await readLesson(lesson, limits)
+  return answer.page ? { ...answer, page: shuffleLesson(answer.page) } : answer
+}
+
+/** A lesson whose questions still stand in the order of their source. */
+async function readLesson(lesson: LessonSource, limits: Partial<CompileLimits> = {}): Promise<LessonAnswer> {
   const { milliseconds = timeLimit, bytes = fileLimit } = limits
   const refuse = (refused: Fault) => ({ minutesAt: { line: 1, column: 1 }, faults: [refused] })
   const at = { file: lesson.file, line: 1, column: 1 }
@@ -176,28 +93,24 @@ function hiddenCharacter(text: string): { line: number; column: number; name: st
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, name: `U+${code}` }
 }
 
-/** Ends the worker after the work that is under way. */
-export async function closeCompiler(): Promise<void> {
-  await queue
-  if (compiler) await end(compiler)
-}
-
 /**
  * Compiles a whole course: every lesson in every language, and that the languages agree. `course` is there
- * only without faults; each fault says file (inside the course), line, column and the mend.
+ * only without faults; each fault says file (inside the course), line, column and the mend. `answers` are the
+ * lessons by path, their questions still in the order of the source.
  */
 export async function compileCourse(
   source: CourseSource,
-): Promise<{ course?: CompiledCourse; faults: Fault[] }> {
-  const { texts, faults } = sortFiles(source)
+): Promise<{ course?: CompiledCourse; faults: Fault[]; answers: Map<string, LessonAnswer> }> {
+  const answers = new Map<string, LessonAnswer>()
+  const { texts, media, faults } = sortFiles(source)
+  faults.push(...(await undecodable(source, media)))
   const yaml = texts.get('course.yaml')
-  if (yaml === undefined) return { faults: inOrder(faults) }
-  const read = await ask({ kind: 'outline', file: 'course.yaml', source: yaml }, timeLimit)
-  if (read.kind !== 'answer') return { faults: inOrder([...faults, overrun('course.yaml', read)]) }
-  const { outline, places, faults: outlineFaults } = read.answer as ReturnType<typeof readOutline>
+  if (yaml === undefined) return { faults: inOrder(faults), answers }
+  const asked = await ask({ kind: 'outline', file: 'course.yaml', source: yaml }, timeLimit)
+  if (asked.kind !== 'answer') return { faults: inOrder([...faults, overrun('course.yaml', asked)]), answers }
+  const { outline, places, faults: outlineFaults } = asked.answer as ReturnType<typeof readOutline>
   faults.push(...outlineFaults)
 
-  const answers = new Map<string, LessonAnswer>()
   for (const [path, text] of texts) {
     const language = languages.find(each => path.endsWith(`/${each}.mdx`))
     if (!language) continue
@@ -207,20 +120,29 @@ export async function compileCourse(
         .filter(([name]) => name.startsWith(folder) && name.endsWith('.svg'))
         .map(([name, svg]) => [name.slice(folder.length), svg]),
     )
-    const answer = await compileLesson({ file: path, source: text, language, pictures })
+    const beside = Object.fromEntries(
+      [...media]
+        .filter(([name]) => name.startsWith(folder))
+        .map(([name, found]) => [name.slice(folder.length), found]),
+    )
+    const answer = await readLesson({ file: path, source: text, language, pictures, media: beside })
     answers.set(path, answer)
     faults.push(...answer.faults)
   }
-  if (outline) faults.push(...compareCourse({ outline, places, texts, answers }))
-  if (!outline || faults.length > 0) return { faults: inOrder(faults) }
+  if (outline) faults.push(...compareCourse({ outline, places, texts, media, answers }))
+  if (!outline || faults.length > 0) return { faults: inOrder(faults), answers }
 
-  const page = (lesson: string, language: Language): LessonPage => {
+  const read = (lesson: string, language: Language): LessonPage => {
     const found = answers.get(`${lesson}/${language}.mdx`)?.page
     if (!found) throw new Error(`No page of ${lesson} in ${language}`)
     return found
   }
   const lessons = outline.modules.flatMap(module =>
-    module.lessons.map(id => ({ id, module: module.id, pages: { th: page(id, 'th'), en: page(id, 'en') } })),
+    module.lessons.map(id => {
+      const [th, en] = [read(id, 'th'), read(id, 'en')]
+      const pages = { th: acceptBoth(shuffleLesson(th), en), en: acceptBoth(shuffleLesson(en, th), th) }
+      return { id, module: module.id, pages }
+    }),
   )
-  return { course: { id: source.id, hash: editionHash(source), outline, lessons }, faults: [] }
+  return { course: { id: source.id, hash: editionHash(source), outline, lessons }, faults: [], answers }
 }

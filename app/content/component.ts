@@ -18,8 +18,8 @@ export interface GateOptions {
   /** Refusals are added here, at most 100. */
   faults: Fault[]
   simulations: SimulationSettings
-  /** Asked for each picture that a figure names; answers the faults of that picture. */
-  picture: (name: string, at: { line: number; column: number }) => Fault[]
+  /** Asked for each file that a component names; answers the faults of that file. */
+  beside: (name: string, at: { line: number; column: number }) => Fault[]
 }
 
 /** What the gate has met so far in one lesson. */
@@ -65,15 +65,15 @@ export function inspectComponent(
   inspectContent(node, name, report)
   if (!given) return
   const start = node.position?.start ?? { line: 1, column: 1 }
-  if (name === 'Figure' && typeof given.src === 'string')
-    options.faults.push(...options.picture(given.src, start))
-  if (name === 'Check' && typeof given.id === 'string') {
+  for (const file of [given.src, given.captions])
+    if (name !== 'Simulation' && typeof file === 'string') options.faults.push(...options.beside(file, start))
+  if ((name === 'Check' || name === 'Assignment') && typeof given.id === 'string') {
     if (seen.checks.has(given.id))
       report(
         node,
         'id-twice',
-        `รหัสแบบทดสอบ "${given.id}" ใช้ซ้ำ ให้ตั้งใหม่`,
-        `The check id "${given.id}" stands twice: rename one`,
+        `รหัสแบบทดสอบหรืองานปฏิบัติ "${given.id}" ใช้ซ้ำ ให้ตั้งใหม่`,
+        `The id "${given.id}" of a check or assignment stands twice: rename one`,
       )
     seen.checks.add(given.id)
     const questions = new Set<string>()
@@ -130,11 +130,31 @@ function inspectPlace(node: Component, name: ComponentName, above: Nodes[], repo
       'ย้าย <Term> ไปไว้ในเนื้อความ ไม่ใช่ในหัวข้อหรือลิงก์',
       'Move <Term> into running text, out of headings and links',
     )
-  if (name === 'Why' && !above.some(each => each.type === 'listItem' && typeof each.checked === 'boolean'))
+  if (name === 'Why') inspectReasonPlace(node, around, above, report)
+}
+
+/** A reason stands under its choice, or once in the question where the question has one for all. */
+function inspectReasonPlace(
+  node: Component,
+  around: Component | undefined,
+  above: Nodes[],
+  report: Report,
+): void {
+  const kind = around && around.name === 'Question' ? (literal(around, 'kind') ?? 'single') : 'single'
+  const underChoice = above.some(each => each.type === 'listItem' && typeof each.checked === 'boolean')
+  if (kind === 'single' || kind === 'multiple') {
+    if (!underChoice)
+      report(
+        node,
+        'why-place',
+        '<Why> อยู่ใต้ตัวเลือก - [ ] หรือ - [x] เท่านั้น ย่อหน้าสองช่อง',
+        '<Why> stands under a choice - [ ] or - [x], indented by two spaces',
+      )
+  } else if (above.at(-1) !== around || node.type === 'mdxJsxTextElement')
     report(
       node,
       'why-place',
-      '<Why> อยู่ใต้ตัวเลือก - [ ] หรือ - [x] เท่านั้น ย่อหน้าสองช่อง',
-      '<Why> stands under a choice - [ ] or - [x], indented by two spaces',
+      'คำถามชนิดนี้มี <Why> อันเดียว วางบนบรรทัดของตัวเอง ไม่อยู่ในรายการหรือตาราง เว้นบรรทัดก่อนและหลัง',
+      'A question of this kind has one <Why>, on a line of its own outside lists and tables, with blank lines around it',
     )
 }

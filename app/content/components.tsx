@@ -1,24 +1,12 @@
 import type { Element } from 'hast'
-import {
-  Children,
-  type ComponentType,
-  createElement,
-  Fragment,
-  isValidElement,
-  type ReactElement,
-  type ReactNode,
-} from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import type {
-  CheckKey,
-  Check as CheckShape,
-  Language,
-  QuestionKey,
-  Question as QuestionShape,
-} from './course.ts'
-import { type Attributes, componentAttributes } from './dialect.ts'
+import type { ComponentType, ReactNode } from 'react'
+import { type Taken, takingComponents } from './asked.tsx'
+import type { Language } from './course.ts'
+import type { Attributes } from './dialect.ts'
 import { labels } from './labels.ts'
 import { linkIsExternal } from './link.ts'
+import type { Media } from './media.ts'
+import { Film, Handout, Photograph } from './media-views.tsx'
 import { pictureHtml } from './picture.ts'
 import type { Simulation } from './simulations/simulation.ts'
 
@@ -26,75 +14,28 @@ interface Inside {
   children?: ReactNode
 }
 
-/** Where a check stood in the page; the page's HTML is cut there. */
-export const slot = /<mekha-slot n="(\d+)"><\/mekha-slot>/
-
-const letters = 'abcdefgh'
-
 /**
- * The components of one lesson being rendered. Checks are not rendered: they are taken apart into what a
- * learner sees (`checks`) and what stays on the server (`keys`), and leave a slot in the page.
+ * The components of one lesson being rendered. Checks and assignments are not rendered: they are taken
+ * out (`taken`) and leave a slot in the page.
  */
 export function lessonComponents(given: {
   language: Language
   picture: (src: string) => Element | undefined
+  media: (src: string) => Media | undefined
   simulations: Record<string, Simulation>
-  checks: CheckShape[]
-  keys: CheckKey[]
+  taken: Taken
 }): Record<string, ComponentType<never> | ((props: never) => ReactNode)> {
   const words = labels[given.language]
+  const media = (src: string): Media => {
+    const found = given.media(src)
+    if (!found) throw new Error(`No file ${src}`)
+    return found
+  }
   let tables = 0
   let codes = 0
 
-  function Question(_: Attributes<'Question'> & Inside): null {
-    return null
-  }
-  function Choice(_: { right?: string } & Inside): null {
-    return null
-  }
-  function Why(_: Inside): null {
-    return null
-  }
-  const propsOf = <Props,>(node: ReactNode, type: (props: Props) => ReactNode): Props | undefined =>
-    isValidElement<Props>(node) && node.type === type ? node.props : undefined
-  const html = (nodes: ReactNode[]) => renderToStaticMarkup(createElement(Fragment, null, ...nodes)).trim()
-
-  function takeQuestion(props: Attributes<'Question'> & Inside): { shown: QuestionShape; key: QuestionKey } {
-    const inside = Children.toArray(props.children)
-    const choices = inside.flatMap(node => propsOf(node, Choice) ?? [])
-    const shown: QuestionShape = {
-      id: props.id,
-      kind: props.kind ?? 'single',
-      prompt: html(inside.filter(node => !propsOf(node, Choice))),
-      choices: [],
-    }
-    const key: QuestionKey = { id: props.id, right: [], why: {} }
-    choices.forEach((choice, index) => {
-      const id = letters[index] ?? String(index)
-      const parts = Children.toArray(choice.children)
-      shown.choices.push({ id, html: html(parts.filter(node => !propsOf(node, Why))) })
-      key.why[id] = html(parts.flatMap(node => propsOf(node, Why)?.children ?? []))
-      if (choice.right) key.right.push(id)
-    })
-    return { shown, key }
-  }
-
-  function Check({ children, ...attributes }: Inside): ReactElement {
-    const { id, pass, attempts } = componentAttributes.Check.parse(attributes)
-    const questions = Children.toArray(children).flatMap(node => {
-      const props = propsOf(node, Question)
-      return props ? [takeQuestion(props)] : []
-    })
-    const n = given.checks.push({ id, pass, attempts, questions: questions.map(each => each.shown) }) - 1
-    given.keys.push({ id, questions: questions.map(each => each.key) })
-    return <mekha-slot n={n} />
-  }
-
   return {
-    Check,
-    Question,
-    Choice,
-    Why,
+    ...takingComponents(given.taken),
     Case: ({ agency, title, children }: Attributes<'Case'> & Inside) => (
       <section className="case">
         <p className="block-label">
@@ -113,14 +54,28 @@ export function lessonComponents(given: {
     ),
     Figure: ({ src, alt, caption }: Attributes<'Figure'>) => {
       const svg = given.picture(src)
-      if (!svg) throw new Error(`No picture ${src}`)
       return (
         <figure className="drawing">
-          <div className="picture" dangerouslySetInnerHTML={{ __html: pictureHtml(svg, alt) }} />
+          {svg ? (
+            <div className="picture" dangerouslySetInnerHTML={{ __html: pictureHtml(svg, alt) }} />
+          ) : (
+            <Photograph media={media(src)} alt={alt} />
+          )}
           {caption ? <figcaption>{caption}</figcaption> : null}
         </figure>
       )
     },
+    Video: ({ src, captions, title, children }: Attributes<'Video'> & Inside) => (
+      <Film
+        {...{ src, title, children }}
+        film={media(src)}
+        captions={media(captions)}
+        language={given.language}
+      />
+    ),
+    Download: ({ src, title }: Attributes<'Download'>) => (
+      <Handout name={src} title={title} media={media(src)} />
+    ),
     Steps: ({ children }: Inside) => <div className="steps">{children}</div>,
     Compare: ({ children }: Inside) => <div className="compare">{children}</div>,
     Term: ({ means, children }: Attributes<'Term'> & Inside) => (
@@ -179,13 +134,5 @@ export function lessonComponents(given: {
         <span className="box-word">{checked ? words.done : words.open}</span>
       </span>
     ),
-  }
-}
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'mekha-slot': { n: number }
-    }
   }
 }

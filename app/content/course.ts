@@ -54,37 +54,69 @@ export interface Fault {
   message: string
 }
 
-export type QuestionKind = 'single' | 'multiple'
+export const questionKinds = ['single', 'multiple', 'ordering', 'matching', 'number', 'text'] as const
+export type QuestionKind = (typeof questionKinds)[number]
 
-/** What a learner sees of a question before marking: nothing of the key. */
+/**
+ * What a learner sees of a question before marking: nothing of the key. `choices` are what is chosen from
+ * (single, multiple, matching) or what is put in order; `rows` are the given side of a matching.
+ */
 export interface Question {
   id: string
   kind: QuestionKind
   prompt: string
   choices: { id: string; html: string }[]
+  rows?: { id: string; html: string }[]
+  /** What the two sides of a matching are called. */
+  heads?: { left: string; right: string }
+  unit?: string
 }
 
-/** A check as shown: `pass` in percent, `attempts` allowed per person and Bangkok day. */
-export interface Check {
+/** The rule of a check: `pass` in percent, `attempts` allowed per person and Bangkok day, how many are drawn (none: all). */
+export interface CheckRule {
   id: string
   pass: number
   attempts: number
+  draw?: number
+  /** The final exam of the course. */
+  exam?: boolean
+}
+export interface Check extends CheckRule {
   questions: Question[]
 }
 
-/** What stays on the server: right choices and the reason for each choice, as HTML. */
+/**
+ * What stays on the server. `right`: choices; pairs `item:place` (ordering) or `row:choice` (matching); one
+ * plain decimal (number); every accepted answer (text). The reasons, as HTML, belong to the choices, or
+ * `reason` to the question as a whole. Without a `kind` the right ones are a set.
+ */
 export interface QuestionKey {
   id: string
   right: string[]
   why: Record<string, string>
+  kind?: 'number' | 'text'
+  /** How far from the right number still counts, a plain decimal. */
+  tolerance?: string
+  reason?: string
 }
 export interface CheckKey {
   id: string
   questions: QuestionKey[]
 }
 
-/** A lesson page is HTML with checks between. */
-export type LessonPart = { kind: 'html'; html: string } | { kind: 'check'; check: Check }
+/** Something to do at one's own desk: what to do (HTML), and what can be seen to be done (HTML each). */
+export interface Assignment {
+  id: string
+  title: string
+  html: string
+  items: string[]
+}
+
+/** A lesson page is HTML with checks and assignments between. */
+export type LessonPart =
+  | { kind: 'html'; html: string }
+  | { kind: 'check'; check: Check }
+  | { kind: 'assignment'; assignment: Assignment }
 
 /** One lesson in one language, compiled. `outline` ids are the same in every language (s1, s2 …). */
 export interface LessonPage {

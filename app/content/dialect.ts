@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { questionKinds } from './course.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)
 const whole = (least: number, most: number) =>
@@ -11,6 +12,12 @@ const id = z
   .string()
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const file = (extensions: string) =>
+  z
+    .string()
+    .max(80)
+    .regex(new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${extensions})$`))
+const decimal = (form: RegExp) => z.string().regex(form)
 
 /** Every component of the dialect with its attributes, all of them literal strings in the lesson. */
 export const componentAttributes = {
@@ -20,7 +27,7 @@ export const componentAttributes = {
     title: text(200).optional(),
   }),
   Figure: z.strictObject({
-    src: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.svg$/),
+    src: file('svg|png|jpg|webp'),
     alt: text(1000),
     caption: text(400).optional(),
   }),
@@ -31,8 +38,23 @@ export const componentAttributes = {
   Monday: z.strictObject({}),
   Simulation: z.looseObject({ name: id }),
   Sources: z.strictObject({}),
-  Check: z.strictObject({ id, pass: whole(1, 100).default(80), attempts: whole(1, 10).default(3) }),
-  Question: z.strictObject({ id, kind: z.enum(['single', 'multiple']).default('single') }),
+  Check: z.strictObject({
+    id,
+    kind: z.enum(['exam']).optional(),
+    draw: whole(1, 20).optional(),
+    pass: whole(1, 100).default(80),
+    attempts: whole(1, 10).default(3),
+  }),
+  Question: z.strictObject({
+    id,
+    kind: z.enum(questionKinds).default('single'),
+    answer: decimal(/^-?\d{1,12}(\.\d{1,6})?$/).optional(),
+    tolerance: decimal(/^\d{1,12}(\.\d{1,6})?$/).optional(),
+    unit: text(40).optional(),
+  }),
+  Assignment: z.strictObject({ id, title: text(200) }),
+  Video: z.strictObject({ src: file('mp4|webm'), captions: file('vtt'), title: text(200) }),
+  Download: z.strictObject({ src: file('csv|txt|pdf'), title: text(200) }),
   Why: z.strictObject({}),
 }
 export type ComponentName = keyof typeof componentAttributes
@@ -46,16 +68,19 @@ export function isComponentName(name: string): name is ComponentName {
 /** Where a component may stand: the nearest component around it, or the page itself. */
 export const placement: Record<ComponentName, readonly (ComponentName | 'page')[]> = {
   Case: ['page'],
-  Callout: ['page', 'Case', 'Practice', 'Steps'],
-  Figure: ['page', 'Case', 'Callout', 'Practice', 'Steps', 'Question'],
-  Steps: ['page', 'Case', 'Callout', 'Practice'],
-  Compare: ['page', 'Case', 'Callout', 'Practice', 'Question'],
-  Term: ['page', 'Case', 'Callout', 'Steps', 'Compare', 'Practice', 'Monday', 'Question'],
+  Callout: ['page', 'Case', 'Practice', 'Steps', 'Assignment'],
+  Figure: ['page', 'Case', 'Callout', 'Practice', 'Steps', 'Question', 'Assignment'],
+  Steps: ['page', 'Case', 'Callout', 'Practice', 'Assignment'],
+  Compare: ['page', 'Case', 'Callout', 'Practice', 'Question', 'Assignment'],
+  Term: ['page', 'Case', 'Callout', 'Steps', 'Compare', 'Practice', 'Monday', 'Question', 'Assignment'],
   Practice: ['page'],
   Monday: ['page'],
   Simulation: ['page', 'Practice'],
   Sources: ['page'],
+  Video: ['page', 'Case', 'Practice', 'Assignment'],
+  Download: ['page', 'Case', 'Callout', 'Practice', 'Steps', 'Assignment'],
   Check: ['page'],
+  Assignment: ['page'],
   Question: ['Check'],
   Why: ['Question'],
 }
@@ -68,6 +93,8 @@ export const standsDirectly: ReadonlySet<ComponentName> = new Set([
   'Sources',
   'Check',
   'Question',
+  'Assignment',
+  'Video',
   'Simulation',
 ])
 
@@ -94,6 +121,10 @@ export const markdownKept: ReadonlySet<string> = new Set([
   'linkReference',
   'definition',
 ])
+
+/** Most questions of a check, and how many times a pool holds what is drawn from it, at least. */
+export const questionLimit = 60
+export const poolFactor = 3
 
 /** Largest lesson or picture file, bytes. */
 export const fileLimit = 100 * 1024

@@ -9,6 +9,8 @@ const thai = {
   sources: 'แหล่งอ้างอิง',
   table: 'ตารางที่',
   code: 'ข้อความคอมพิวเตอร์ที่',
+  captions: 'คำบรรยายภาษาไทย',
+  transcript: 'อ่านบทบรรยาย',
   done: 'ทำแล้ว',
   open: 'ยังไม่ได้ทำ',
 }
@@ -20,6 +22,8 @@ const english: typeof thai = {
   sources: 'Sources',
   table: 'Table',
   code: 'Computer text',
+  captions: 'English captions',
+  transcript: 'Read the transcript',
   done: 'done',
   open: 'to do',
 }

@@ -3,13 +3,16 @@ import { bundleMDX } from 'mdx-bundler'
 import { getMDXComponent } from 'mdx-bundler/client/index.js'
 import { renderToStaticMarkup } from 'react-dom/server'
 import remarkGfm from 'remark-gfm'
-import { lessonComponents, slot } from './components.tsx'
-import type { Check, CheckKey, Fault, Language, LessonPage, LessonPart } from './course.ts'
+import { slot, type Taken } from './asked.tsx'
+import { lessonComponents } from './components.tsx'
+import type { Fault, Language, LessonPage, LessonPart } from './course.ts'
 import { fault, inOrder } from './fault.ts'
-import { type Findings, noFindings, settle } from './findings.ts'
+import { type Findings, noFindings } from './findings.ts'
 import { takeFrontMatter } from './front-matter.ts'
 import { GateRefusal, gate } from './gate.ts'
+import type { Media } from './media.ts'
 import { readPicture } from './picture.ts'
+import { settle } from './settle.ts'
 import type { Simulation } from './simulations/simulation.ts'
 
 /** A lesson to compile: its path in the course, its text, and the pictures of its folder by file name. */
@@ -18,6 +21,8 @@ export interface LessonSource {
   source: string
   language: Language
   pictures: Record<string, string>
+  /** The other files of its folder, by name. */
+  media?: Record<string, Media>
 }
 
 /** `page` is there only without faults; `findings` are for comparing languages. */
@@ -46,15 +51,17 @@ export async function makeLesson(
   const findings = noFindings()
   const pictures = new Map<string, Element>()
   const folder = file.slice(0, file.lastIndexOf('/') + 1)
-  const picture = (name: string, at: { line: number; column: number }): Fault[] => {
+  const media = lesson.media ?? {}
+  const beside = (name: string, at: { line: number; column: number }): Fault[] => {
+    if (Object.hasOwn(media, name)) return []
     const source = Object.hasOwn(lesson.pictures, name) ? lesson.pictures[name] : undefined
     if (source === undefined)
       return [
         fault(
           { file, line: at.line, column: at.column },
-          'picture-missing',
-          `ไม่พบภาพ ${name} ในโฟลเดอร์ของบทเรียนนี้ ให้ตรวจชื่อไฟล์`,
-          `There is no picture ${name} in this lesson’s folder: check the file name`,
+          /\.(mp4|webm|vtt|csv|txt|pdf)$/.test(name) ? 'file-missing' : 'picture-missing',
+          `ไม่พบไฟล์ ${name} ในโฟลเดอร์ของบทเรียนนี้ ให้ตรวจชื่อไฟล์`,
+          `There is no file ${name} in this lesson’s folder: check the file name`,
         ),
       ]
     const read = readPicture(`${folder}${name}`, source)
@@ -69,7 +76,7 @@ export async function makeLesson(
         ...options,
         development: false,
         remarkPlugins: [
-          [gate, { file, faults, simulations, picture }],
+          [gate, { file, faults, simulations, beside }],
           [remarkGfm, { singleTilde: false }],
           [settle, findings],
         ],
@@ -90,25 +97,24 @@ export async function makeLesson(
   }
   if (faults.length > 0 || !front) return { minutesAt, findings, faults: inOrder(faults) }
 
-  const checks: Check[] = []
-  const keys: CheckKey[] = []
+  const taken: Taken = { parts: [], keys: [] }
   const components = lessonComponents({
     language,
     picture: name => pictures.get(name),
+    media: name => (Object.hasOwn(media, name) ? media[name] : undefined),
     simulations,
-    checks,
-    keys,
+    taken,
   })
   const Lesson = getMDXComponent(code)
   const pieces = renderToStaticMarkup(<Lesson components={components as never} />).split(slot)
   const parts = pieces.flatMap((piece, index): LessonPart[] => {
     if (index % 2 === 0) return piece.trim() === '' ? [] : [{ kind: 'html', html: piece.trim() }]
-    const check = checks[Number(piece)]
-    return check ? [{ kind: 'check', check }] : []
+    const part = taken.parts[Number(piece)]
+    return part ? [part] : []
   })
   const { outline, simulations: used, text } = findings
   return {
-    page: { ...front, parts, keys, outline, simulations: used, text },
+    page: { ...front, parts, keys: taken.keys, outline, simulations: used, text },
     findings,
     minutesAt,
     faults: [],

@@ -3,10 +3,12 @@ import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { CourseSource, Fault } from './course.ts'
 import { fault } from './fault.ts'
+import { mediaExtensions, mediaKind, mediaLimits } from './media.ts'
 import { idPattern } from './outline.ts'
 
-/** Largest course folder, bytes in all, and most files in it. */
+/** Largest course folder, bytes in all: its texts, and its films, photographs and downloads; and most files in it. */
 export const courseLimit = 10 * 1024 * 1024
+const mediaLimit = 100 * 1024 * 1024
 const mostFiles = 2_000
 
 /** A course folder that is not read; `faults` say which file and why. */
@@ -22,7 +24,7 @@ function refuse(file: string, rule: string, thai: string, english: string): neve
 
 /**
  * Reads a course folder as bytes, paths `/`-separated and sorted. Throws `CourseRefused` for links, an odd
- * name, files that are not .mdx, .svg or course.yaml, and more than 10 MB in all. The folder's name is the course id.
+ * name, files that have no place in a course, and more than a course may weigh. The folder's name is the course id.
  */
 export async function readCourseFolder(folder: string): Promise<CourseSource> {
   const root = await realpath(folder)
@@ -35,7 +37,7 @@ export async function readCourseFolder(folder: string): Promise<CourseSource> {
       `The folder name "${id}" may hold only small letters, digits and -`,
     )
   const files: CourseSource['files'] = []
-  let total = 0
+  const total = { texts: 0, media: 0 }
   const enter = async (inside: string, depth: number): Promise<void> => {
     const entries = await readdir(inside, { withFileTypes: true })
     for (const entry of entries) {
@@ -59,20 +61,29 @@ export async function readCourseFolder(folder: string): Promise<CourseSource> {
         await enter(full, depth + 1)
         continue
       }
-      if (!entry.isFile() || !(path === 'course.yaml' || /\.(mdx|svg)$/.test(path)))
+      const media = mediaKind(path)
+      if (!entry.isFile() || !(path === 'course.yaml' || /\.(mdx|svg)$/.test(path) || media))
         refuse(
           path,
           'file-unknown',
-          'หลักสูตรมีได้เฉพาะ course.yaml ไฟล์ .mdx และ .svg ให้ลบไฟล์นี้',
-          'A course holds only course.yaml, .mdx and .svg files: remove this one',
+          `หลักสูตรมีได้เฉพาะ course.yaml และไฟล์ .mdx .svg ${mediaExtensions} ให้ลบไฟล์นี้`,
+          `A course holds only course.yaml and files .mdx .svg ${mediaExtensions}: remove this one`,
         )
-      total += (await lstat(full)).size
-      if (total > courseLimit || files.length >= mostFiles)
+      const { size } = await lstat(full)
+      if (media && size > mediaLimits[media])
+        refuse(
+          path,
+          'file-too-large',
+          `ไฟล์ใหญ่เกิน ${mediaLimits[media] / 1024 / 1024} MB ให้ลดขนาด`,
+          `The file is larger than ${mediaLimits[media] / 1024 / 1024} MB: make it smaller`,
+        )
+      total[media ? 'media' : 'texts'] += size
+      if (total.texts > courseLimit || total.media > mediaLimit || files.length >= mostFiles)
         refuse(
           path,
           'course-too-large',
-          'หลักสูตรใหญ่เกิน 10 MB ให้ลดขนาดภาพหรือแบ่งหลักสูตร',
-          'The course is larger than 10 MB: simplify pictures or split it',
+          'หลักสูตรใหญ่เกิน 10 MB (สื่อรวม 100 MB) ให้ลดขนาดภาพหรือแบ่งหลักสูตร',
+          'The course is larger than 10 MB (100 MB of media): simplify pictures or split it',
         )
       files.push({ path, bytes: new Uint8Array(await readFile(full)) })
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   type CourseOutline,
   type CourseSource,
@@ -10,17 +11,31 @@ import { fault } from './fault.ts'
 import type { Findings } from './findings.ts'
 import type { LessonAnswer } from './lesson.tsx'
 import { linkIsExternal } from './link.ts'
+import { inspectMedia, type Media, mediaExtensions, mediaKind } from './media.ts'
 
 const start = { line: 1, column: 1 }
 const lessonFile = /^[a-z0-9]+(-[a-z0-9]+)*\/(th|en)\.mdx$/
 const pictureFile = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*\.svg$/
+const mediaFile = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*\\.(${mediaExtensions})$`)
 
-/** The texts of a course by path; files that have no place in a course are faults. */
-export function sortFiles(source: CourseSource): { texts: Map<string, string>; faults: Fault[] } {
+/** The texts of a course and its media by path; files that have no place in a course, or are not sound, are faults. */
+export function sortFiles(source: CourseSource): {
+  texts: Map<string, string>
+  media: Map<string, Media>
+  faults: Fault[]
+} {
   const texts = new Map<string, string>()
+  const media = new Map<string, Media>()
   const faults: Fault[] = []
   const decoder = new TextDecoder('utf-8', { fatal: true })
   for (const { path, bytes } of source.files) {
+    if (mediaFile.test(path)) {
+      const { sides, faults: wrong } = inspectMedia(path, bytes)
+      const hash = createHash('sha256').update(bytes).digest('hex')
+      media.set(path, { hash, size: bytes.length, ...sides })
+      faults.push(...wrong)
+      continue
+    }
     if (path !== 'course.yaml' && !lessonFile.test(path) && !pictureFile.test(path)) {
       faults.push(
         fault(
@@ -54,7 +69,7 @@ export function sortFiles(source: CourseSource): { texts: Map<string, string>; f
         'There is no course.yaml: create it in the course folder',
       ),
     )
-  return { texts, faults }
+  return { texts, media, faults }
 }
 
 interface CourseParts {
@@ -62,21 +77,27 @@ interface CourseParts {
   /** Where course.yaml names each lesson. */
   places: Record<string, { line: number; column: number }>
   texts: Map<string, string>
+  media: Map<string, Media>
   answers: Map<string, LessonAnswer>
 }
 
 /** What only the course as a whole can show: missing and unlisted lessons, languages that disagree, dead links. */
-export function compareCourse({ outline, places, texts, answers }: CourseParts): Fault[] {
+export function compareCourse({ outline, places, texts, media, answers }: CourseParts): Fault[] {
   const faults: Fault[] = []
   const listed = lessonOrder(outline)
   const folders = new Set(
-    [...texts.keys()].filter(path => path.includes('/')).map(path => path.split('/')[0] ?? ''),
+    [...texts.keys(), ...media.keys()]
+      .filter(path => path.includes('/'))
+      .map(path => path.split('/')[0] ?? ''),
   )
   for (const folder of folders)
     if (!listed.includes(folder))
       faults.push(
         fault(
-          { file: [...texts.keys()].find(path => path.startsWith(`${folder}/`)) ?? folder, ...start },
+          {
+            file: [...texts.keys(), ...media.keys()].find(path => path.startsWith(`${folder}/`)) ?? folder,
+            ...start,
+          },
           'lesson-unlisted',
           `บทเรียน "${folder}" ไม่อยู่ใน course.yaml ให้เพิ่มใน lessons หรือลบโฟลเดอร์`,
           `The lesson "${folder}" is not in course.yaml: add it to lessons or remove the folder`,
@@ -106,7 +127,7 @@ export function compareCourse({ outline, places, texts, answers }: CourseParts):
             `There is no ${lesson}/${language}.mdx: add the lesson in this language`,
           ),
         )
-    faults.push(...compareLesson(lesson, listed, texts, answers, checks))
+    faults.push(...compareLesson(lesson, listed, { texts, media, answers }, checks))
   }
   return faults
 }
@@ -114,8 +135,7 @@ export function compareCourse({ outline, places, texts, answers }: CourseParts):
 function compareLesson(
   lesson: string,
   listed: string[],
-  texts: Map<string, string>,
-  answers: Map<string, LessonAnswer>,
+  { texts, media, answers }: Pick<CourseParts, 'texts' | 'media' | 'answers'>,
   checks: Map<string, string>,
 ): Fault[] {
   const faults: Fault[] = []
@@ -127,7 +147,7 @@ function compareLesson(
       : []
   })
   for (const { file, language, answer, page, findings } of found) {
-    if (!findings.sources) {
+    if (!findings.sources && findings.teaches) {
       const line = (texts.get(file) ?? '').trimEnd().split('\n').length
       faults.push(
         fault(
@@ -138,7 +158,7 @@ function compareLesson(
         ),
       )
     }
-    const estimate = readingMinutes(page, language)
+    const estimate = readingMinutes(findings, language)
     if (page.minutes > estimate * 2 || page.minutes < estimate / 2)
       faults.push(
         fault(
@@ -190,35 +210,64 @@ function compareLesson(
           'objectives have the same number in every language',
         ),
       )
-    const used = new Set(
-      [...thai.findings.pictures, ...english.findings.pictures].map(name => `${lesson}/${name}`),
-    )
-    for (const path of texts.keys())
-      if (path.startsWith(`${lesson}/`) && path.endsWith('.svg') && !used.has(path))
+    const used = new Set([...thai.findings.files, ...english.findings.files].map(name => `${lesson}/${name}`))
+    for (const path of [...texts.keys(), ...media.keys()])
+      if (path.startsWith(`${lesson}/`) && !path.endsWith('.mdx') && !used.has(path))
         faults.push(
           fault(
             { file: path, ...start },
-            'picture-unused',
-            'ไม่มีบทเรียนใดใช้ภาพนี้ ให้ใส่ด้วย <Figure> หรือลบไฟล์',
-            'No lesson shows this picture: put it in with <Figure> or remove the file',
+            path.endsWith('.svg') || mediaKind(path) === 'picture' ? 'picture-unused' : 'file-unused',
+            'ไม่มีบทเรียนใดใช้ไฟล์นี้ ให้ใส่ด้วย <Figure>, <Video> หรือ <Download> หรือลบไฟล์',
+            'No lesson uses this file: put it in with <Figure>, <Video> or <Download>, or remove it',
           ),
         )
   }
-  for (const check of found[0]?.page.keys ?? []) {
-    const first = checks.get(check.id)
-    const trait = found[0]?.findings.traits.find(each => each.key.startsWith(`<Check id="${check.id}"`))
-    if (first !== undefined && found[0])
+  for (const part of found[0]?.page.parts ?? []) {
+    if (part.kind === 'html' || !found[0]) continue
+    const { id } = part.kind === 'check' ? part.check : part.assignment
+    const first = checks.get(id)
+    const at = placeOf(found[0].findings, id)
+    if (first !== undefined)
       faults.push(
         fault(
-          { file: found[0].file, line: trait?.line ?? 1, column: trait?.column ?? 1 },
+          { file: found[0].file, ...at },
           'id-twice',
-          `รหัสแบบทดสอบ "${check.id}" ใช้แล้วในบทเรียน ${first} ให้ตั้งใหม่ทั้งสองภาษา`,
-          `The check id "${check.id}" is used in the lesson ${first} already: rename it in both languages`,
+          `รหัสแบบทดสอบหรืองานปฏิบัติ "${id}" ใช้แล้วในบทเรียน ${first} ให้ตั้งใหม่ทั้งสองภาษา`,
+          `The id "${id}" of a check or assignment is used in the lesson ${first} already: rename it in both languages`,
         ),
       )
-    else checks.set(check.id, lesson)
+    else checks.set(id, lesson)
+    if (part.kind === 'check' && part.check.exam && lesson !== listed.at(-1))
+      faults.push(
+        fault(
+          { file: found[0].file, ...at },
+          'exam-place',
+          'ข้อสอบปลายหลักสูตรอยู่ในบทเรียนสุดท้ายเท่านั้น ให้ย้ายบทนี้ไปท้าย course.yaml หรือลบ kind="exam"',
+          'A final exam stands in the last lesson only: move this lesson to the end of course.yaml or remove kind="exam"',
+        ),
+      )
   }
+  const exams = (found[0]?.page.parts ?? []).flatMap(part =>
+    part.kind === 'check' && part.check.exam ? [part.check] : [],
+  )
+  if (exams.length > 1 && found[0])
+    faults.push(
+      fault(
+        { file: found[0].file, ...placeOf(found[0].findings, exams[1]?.id ?? '') },
+        'exam-twice',
+        'หลักสูตรหนึ่งมีข้อสอบปลายหลักสูตรได้ชุดเดียว ให้รวมเป็นชุดเดียวหรือลบ kind="exam"',
+        'A course has one final exam at most: make them one or remove kind="exam"',
+      ),
+    )
   return faults
+}
+
+/** Where the check or assignment of this id stands. */
+function placeOf(findings: Findings, id: string): { line: number; column: number } {
+  const trait = findings.traits.find(
+    each => /^<(Check|Assignment) /.test(each.key) && each.key.includes(` id="${id}"`),
+  )
+  return { line: trait?.line ?? 1, column: trait?.column ?? 1 }
 }
 
 function linkLeads(url: string, findings: Findings, listed: string[]): boolean {
@@ -249,18 +298,17 @@ function firstDifference(thai: Findings, english: Findings) {
 
 /**
  * Readable characters a minute: about 180 Thai words of 6.5 characters, about 200 English words of 6 with
- * their spaces. Each question takes half a minute; a lesson that asks anything takes at least two more for doing.
+ * their spaces.
  */
 export const charactersPerMinute = { th: 1200, en: 1200 } satisfies Record<Language, number>
+/** Minutes beside reading: for each question that is asked, once for a lesson that asks any, for an assignment. */
+const doing = { question: 0.5, check: 2, assignment: 12 }
 
-/** Minutes that a lesson takes a calm reader. */
+/** Minutes that a lesson takes a calm reader. Of a pool only the share that is drawn is read and answered. */
 export function readingMinutes(
-  page: { text: string; keys: { questions: unknown[] }[] },
+  { length, asked, assignments }: Pick<Findings, 'length' | 'asked' | 'assignments'>,
   language: Language,
 ): number {
-  const questions = page.keys.reduce((sum, check) => sum + check.questions.length, 0)
-  return Math.max(
-    1,
-    page.text.length / charactersPerMinute[language] + (questions > 0 ? 2 + questions / 2 : 0),
-  )
+  const checking = asked > 0 ? doing.check + asked * doing.question : 0
+  return Math.max(1, length / charactersPerMinute[language] + checking + assignments * doing.assignment)
 }

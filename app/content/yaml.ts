@@ -8,11 +8,12 @@ export const yamlLimit = 16_384
 
 /**
  * Reads plain YAML (no anchors, aliases or tags) against a schema.
- * `lineOffset` is the number of lines of the file before the text. Never throws: what is wrong comes back as faults.
+ * `lineOffset` is the number of lines of the file before the text; `most` the characters that are read. Never throws: what is wrong comes back as faults.
  */
 export function readYaml<Schema extends z.ZodType>(
   given: { file: string; text: string; lineOffset: number },
   schema: Schema,
+  most = yamlLimit,
 ): {
   value?: z.output<Schema>
   place: (path: PropertyKey[]) => { line: number; column: number }
@@ -21,15 +22,15 @@ export function readYaml<Schema extends z.ZodType>(
   const { file, text, lineOffset } = given
   const start = { file, line: lineOffset + 1, column: 1 }
   const nowhere = () => ({ line: start.line, column: 1 })
-  if (text.length > yamlLimit)
+  if (text.length > most)
     return {
       place: nowhere,
       faults: [
         fault(
           start,
           'yaml-too-large',
-          `ส่วนข้อมูลนำยาวเกิน ${yamlLimit} ตัวอักษร ให้ย่อลง`,
-          `This block is longer than ${yamlLimit} characters; shorten it`,
+          `ส่วนข้อมูลนำยาวเกิน ${most} ตัวอักษร ให้ย่อลง`,
+          `This block is longer than ${most} characters; shorten it`,
         ),
       ],
     }

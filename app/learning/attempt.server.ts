@@ -3,7 +3,9 @@ import { answerKey, type StoredCheck } from '#catalogue/lesson.server.ts'
 import { newId, type Reader, read, type Tx } from '#db/door.server.ts'
 import { attempts } from '#db/schema.ts'
 import { bangkokDayStart } from './calendar.ts'
+import { type AttemptName, drawQuestions } from './draw.ts'
 import type { Enrolment } from './enrolment.server.ts'
+import { missingBefore } from './exam.server.ts'
 import { type Answers, mark } from './marking.ts'
 
 export type Attempt = typeof attempts.$inferSelect
@@ -41,16 +43,21 @@ export async function attemptsLeft(
 
 export type Submitted =
   | { attempt: Attempt; repeated: boolean }
-  | { refused: 'out-of-order' | 'no-attempt-left' }
+  | { refused: 'out-of-order' | 'no-attempt-left' | 'exam-locked' | 'not-asked' }
 
 const sameAnswers = (a: Answers, b: Answers) =>
   Object.keys(a).length === Object.keys(b).length &&
   Object.entries(a).every(([question, chosen]) => chosen.join() === b[question]?.join())
 
+/** The questions of a check that an attempt asks, in their order. */
+export const questionsFor = (check: StoredCheck, attempt: Omit<AttemptName, 'checkId'>) =>
+  drawQuestions(check.questions, check.draw, { ...attempt, checkId: check.checkId })
+
 /**
  * Marks an answer set and keeps it. `number` is the attempt that the form was made for: posting the
  * same answers twice answers with the attempt that is kept, other answers under a number that is
- * taken are refused, and after a pass nothing more is marked.
+ * taken are refused, and after a pass nothing more is marked. Answers are to exactly the questions that were
+ * drawn for this attempt; a final exam opens when every other lesson is completed.
  */
 export async function submitAttempt(
   tx: Tx,
@@ -65,7 +72,15 @@ export async function submitAttempt(
   if (taken && sameAnswers(taken.answers, answers)) return { attempt: taken, repeated: true }
   if (number !== earlier.length + 1) return { refused: 'out-of-order' }
   if ((await attemptsLeft(enrolment.id, check, now, tx)) === 0) return { refused: 'no-attempt-left' }
-  const { score } = mark(await answerKey(check.editionId, check.checkId, 'th', tx), answers)
+  if ((await missingBefore(enrolment.id, check, tx)).length > 0) return { refused: 'exam-locked' }
+  const asked = new Set(questionsFor(check, { enrolmentId: enrolment.id, number }).map(each => each.id))
+  const answered = Object.keys(answers)
+  if (answered.length !== asked.size || !answered.every(id => asked.has(id))) return { refused: 'not-asked' }
+  const key = await answerKey(check.editionId, check.checkId, 'th', tx)
+  const { score } = mark(
+    key.filter(question => asked.has(question.id)),
+    answers,
+  )
   const attempt: Attempt = {
     id: newId(now),
     enrolmentId: enrolment.id,

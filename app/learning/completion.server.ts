@@ -14,6 +14,7 @@ import {
   persons,
   revocations,
 } from '#db/schema.ts'
+import { assignmentsDone } from './assignment.server.ts'
 import { nextSerial, readCode, serialYear, verificationCode } from './credential.ts'
 import type { Enrolment } from './enrolment.server.ts'
 import { progressOf } from './progress.ts'
@@ -22,7 +23,7 @@ export type CourseCompletion = typeof courseCompletions.$inferSelect
 
 export type LessonFinished =
   | { completed: true; course: CourseCompletion | undefined }
-  | { completed: false; missing: 'unknown-lesson' | 'check-not-passed' }
+  | { completed: false; missing: 'unknown-lesson' | 'check-not-passed' | 'assignment-open' }
 
 async function checksPassed(
   tx: Tx,
@@ -68,8 +69,8 @@ async function completeCourse(tx: Tx, enrolment: Enrolment, editionId: string, n
 }
 
 /**
- * Completes a lesson when its rule is met (every check passed; none: read to the end) and, when it
- * was the last one, the course and its credential. Doing it again changes nothing.
+ * Completes a lesson when its rule is met (every check passed and every assignment submitted; none: read to the
+ * end) and, when it was the last one, the course and its credential. Doing it again changes nothing.
  */
 export async function completeLesson(
   tx: Tx,
@@ -82,6 +83,8 @@ export async function completeLesson(
   if (!edition || !lessons.includes(lessonId)) return { completed: false, missing: 'unknown-lesson' }
   if (!(await checksPassed(tx, enrolment.id, edition.id, lessonId)))
     return { completed: false, missing: 'check-not-passed' }
+  if (!(await assignmentsDone(tx, enrolment.id, edition.id, lessonId)))
+    return { completed: false, missing: 'assignment-open' }
   await tx
     .insert(lessonCompletions)
     .values({ enrolmentId: enrolment.id, lessonId, editionId: edition.id, completedAt: now })

@@ -32,7 +32,7 @@ export interface Pair {
 }
 
 const titles =
-  /^(?:นางสาว|นาย|นาง|น\.?ส\.?|ด\.?ร\.?|ดอกเตอร์|ผศ\.?|รศ\.?|ศ\.?|ว่าที่\s*(?:ร้อยตรี|ร\.?ต\.?)|(?:พล|พัน|ร้อย)(?:ตำรวจ)?(?:เอก|โท|ตรี)(?:หญิง)?|[พร]\.?ต\.?[อทต]\.?|mr|mrs|ms|miss|dr)[.\s]+/iu
+  /^(?:(?:นางสาว|นาย|นาง|ดอกเตอร์|ว่าที่\s*ร้อยตรี|(?:พล|พัน|ร้อย)(?:ตำรวจ)?(?:เอก|โท|ตรี)(?:หญิง)?)[.\s]*(?=[ก-ฮเ-ไ])|(?:น\.?ส|ด\.?ร|ผศ|รศ|ศ|ว่าที่\s*ร\.?ต|[พร]\.?ต\.?[อทต]|mr|mrs|ms|miss|dr)[.\s]+)/iu
 
 /** A name without title, invisible letters, spaces and dots; Thai tone marks and silenced letters do not count. */
 export function plainName(name: string): string {
@@ -43,7 +43,7 @@ export function plainName(name: string): string {
   for (let shorter = plain.replace(titles, ''); shorter !== plain; shorter = plain.replace(titles, ''))
     plain = shorter.trim()
   return plain
-    .replace(/.[\u0e4c]/gu, '')
+    .replace(/[ก-ฮ][\u0e34-\u0e39]?\u0e4c/gu, '')
     .replace(/[\u0e47-\u0e4e]/gu, '')
     .replace(/[\s.·-]/gu, '')
     .toLowerCase()

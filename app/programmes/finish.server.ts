@@ -1,8 +1,9 @@
 /** The learner's deeds that reach across rooms: each is one transaction from the answer to the credit. */
 import { eq } from 'drizzle-orm'
-import type { StoredCheck } from '#catalogue/lesson.server.ts'
+import type { StoredAssignment, StoredCheck } from '#catalogue/lesson.server.ts'
 import type { Actor, Tx } from '#db/door.server.ts'
 import { courseCompletions, type Verdict } from '#db/schema.ts'
+import { keepSubmission, type Submission } from '#learning/assignment.server.ts'
 import { type Submitted, submitAttempt } from '#learning/attempt.server.ts'
 import { completeLesson, type LessonFinished, revokeCompletion } from '#learning/completion.server.ts'
 import type { Enrolment } from '#learning/enrolment.server.ts'
@@ -36,6 +37,17 @@ export async function answerCheck(
   const submitted = await submitAttempt(tx, given, now)
   if ('attempt' in submitted && submitted.attempt.passed)
     await finishLesson(tx, given.enrolment, given.check.lessonId, now)
+  return submitted
+}
+
+/** Keeps a submission; it completes the lesson when nothing else is open in it. */
+export async function submitAssignment(
+  tx: Tx,
+  given: { enrolment: Enrolment; assignment: StoredAssignment; note: string },
+  now: number,
+): Promise<{ submission: Submission; repeated: boolean }> {
+  const submitted = await keepSubmission(tx, given, now)
+  if (!submitted.repeated) await finishLesson(tx, given.enrolment, given.assignment.lessonId, now)
   return submitted
 }
 

@@ -79,7 +79,12 @@ export function BurnUp({
       {plan && (
         <>
           <line className="plan" x1={x(plan.from)} y1={y(0)} x2={x(plan.to)} y2={y(level)} />
-          <text className="label plan-label" x={x(plan.to) - 6} y={y(level) + 20} textAnchor="end">
+          <text
+            className="label plan-label"
+            x={x(plan.from + (plan.to - plan.from) * 0.4) - 8}
+            y={y(level * 0.4) - 8}
+            textAnchor="end"
+          >
             {labels.plan}
           </text>
         </>

@@ -145,7 +145,7 @@ export function Ticks({
   one?: boolean
 }) {
   return (
-    <fieldset className="field ticks">
+    <fieldset className="field">
       <legend>{legend}</legend>
       {help && <p className="help">{help}</p>}
       {error && <p className="error">{error}</p>}

@@ -18,7 +18,6 @@ export const persons: typeof thai = {
       organisation: 'the same organisation',
       ministry: 'the same ministry',
     },
-    look: 'Look and judge',
     email: 'E-mail',
     effect: 'What it does to the counts',
     before: 'Counted now (people)',

@@ -16,7 +16,6 @@ export const persons = {
       organisation: 'หน่วยงานเดียวกัน',
       ministry: 'กระทรวงเดียวกัน',
     },
-    look: 'ดูและตัดสิน',
     email: 'อีเมล',
     effect: 'ผลต่อยอดนับ',
     before: 'เดิมนับ (คน)',

@@ -27,6 +27,7 @@ export async function run(given: string[]): Promise<boolean> {
       if (one.outcome === 'refused')
         for (const { file, line, column, message } of one.faults)
           console.log(`  ${file}:${line}:${column} ${message}`)
+      else for (const warning of one.warnings ?? []) console.log(`  warning: ${warning}`)
     }
   return imported.every(one => one.outcome !== 'refused')
 }

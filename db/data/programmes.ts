@@ -93,7 +93,16 @@ export const programmes: ProgrammeSeed[] = [
         defaultRule: {
           version: 1,
           byDefault: true,
-          anyOf: ['cloud-foundations', 'ai-public-service', 'iot-smart-city'],
+          anyOf: [
+            'cloud-foundations',
+            'gdcc-government-cloud',
+            'huawei-cloud-essentials',
+            'cloud-security-pdpa',
+            'big-data-governance',
+            'ai-public-service',
+            'iot-smart-city',
+            '5g-public-services',
+          ],
           atLeast: 1,
           since: '2022-02-25',
           personnelKinds: personnelKinds.filter(publicSector),
@@ -144,7 +153,13 @@ export const programmes: ProgrammeSeed[] = [
         defaultRule: {
           version: 1,
           byDefault: true,
-          anyOf: ['cloud-foundations'],
+          anyOf: [
+            'cloud-foundations',
+            'gdcc-government-cloud',
+            'cloud-migration',
+            'aws-essentials',
+            'cloud-security-pdpa',
+          ],
           atLeast: 1,
           since: '2022-02-25',
           personnelKinds: ['civil-servant'],

@@ -7,10 +7,12 @@ import { activity, makePilots, pilot } from './pilots.ts'
 import {
   course,
   credentialOf,
+  download,
   elsewhere,
   everyone,
   expectSafe,
   freshCookie,
+  kinds,
   makeWorld,
   nobodies,
   nothingLogged,
@@ -135,6 +137,26 @@ const rows: Record<string, Row> = {
       own: { learner: `302 /learn/${course}/checked#tiny-check`, trainer: '400', else: '404' },
       absent: '404',
     },
+  },
+  'routes/assignment': {
+    at: {
+      own: `/learn/${kinds}/desk/assignments/desk`,
+      absent: `/learn/${kinds}/desk/assignments/no-such-assignment`,
+    },
+    gate: 'person',
+    get: {
+      own: { learner: `302 /learn/${kinds}/desk#desk`, trainer: '200', else: '404' },
+      absent: '404',
+    },
+    post: {
+      own: { learner: `302 /learn/${kinds}/desk#desk`, trainer: '400', else: '404' },
+      absent: '404',
+    },
+  },
+  'routes/media': {
+    at: { own: `/media/${download}`, absent: `/media/${'0'.repeat(64)}` },
+    gate: 'person',
+    get: { own: '200', absent: '404' },
   },
   'routes/teach': { at: { own: '/teach' }, gate: 'trainer', get: '200' },
   'routes/teach-course': {

@@ -1,11 +1,13 @@
 /** The world of the access tests: the cast, a counted learner in each of two ministries, two who may no longer enter. */
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
-import { answerKey, checksOf } from '#catalogue/lesson.server.ts'
+import { importCourses } from '#catalogue/import.server.ts'
+import { answerKey, assignmentsOf, checksOf } from '#catalogue/lesson.server.ts'
 import { closeCompiler } from '#content/compile.server.ts'
 import { cast } from '#db/demo/cast.ts'
 import { mutate, newId, platform, read, type Tx } from '#db/door.server.ts'
@@ -15,7 +17,7 @@ import { addPerson, confirmPerson } from '#people/person.server.ts'
 import { grantRole } from '#people/role.server.ts'
 import { endSession, startSession } from '#people/session.server.ts'
 import { closeMonth } from '#programmes/close.server.ts'
-import { answerCheck, finishLesson } from '#programmes/finish.server.ts'
+import { answerCheck, finishLesson, submitAssignment } from '#programmes/finish.server.ts'
 import { setSpeedThreshold } from '#programmes/speed.server.ts'
 import { setRule } from '#programmes/target.server.ts'
 import { makeCast } from '../../bin/demo.server.ts'
@@ -23,6 +25,12 @@ import { makeCast } from '../../bin/demo.server.ts'
 export const begin = Date.UTC(2026, 0, 5)
 const day = 86_400_000
 export const course = 'tiny-course'
+/** A course with an assignment, an exam and files beside its lessons. */
+export const kinds = 'every-kind'
+/** A download of it, by its content. */
+export const download = createHash('sha256')
+  .update(readFileSync(join(import.meta.dirname, '../kinds/every-kind/every/form.csv')))
+  .digest('hex')
 export const target = 'huawei-people'
 
 /** A counted learner of the Ministry of Public Health, outside the manager's ministry. */
@@ -80,6 +88,17 @@ async function complete(personId: string) {
   })
 }
 
+/** The learner has submitted the assignment of the course with every kind; the trainer is enrolled in it. */
+async function submitWork() {
+  const enrolIn = (personId: string) =>
+    plainly('test.enrol', tx => enrol(tx, { personId, courseId: kinds, by: platform }, begin))
+  await enrolIn(cast.trainer.id)
+  const enrolment = await enrolIn(cast.learner.id)
+  const [assignment] = enrolment ? await assignmentsOf(enrolment.editionId, 'desk') : []
+  if (!enrolment || !assignment) throw new Error('The course with every kind has no assignment.')
+  await plainly('test.submit', tx => submitAssignment(tx, { enrolment, assignment, note: '' }, begin))
+}
+
 /** Every role there is, over everything: only the suspension or the ended session stands in the way. */
 async function mighty(personId: string) {
   await plainly('test.mighty', async tx => {
@@ -106,6 +125,7 @@ export const suspend = (personId: string) =>
 /** Makes the world and answers with a cookie for everyone but the anonymous. */
 export async function makeWorld(): Promise<Record<Who, string | undefined>> {
   await makeCast(join(import.meta.dirname, '../courses'), begin)
+  await importCourses(join(import.meta.dirname, '../kinds'), platform, begin)
   await closeCompiler()
   const rule = { anyOf: [course], atLeast: 1, since: begin, personnelKinds: ['civil-servant'] }
   const given = { targetId: target, rule, byDefault: false, reason: 'test', setBy: null }
@@ -118,6 +138,7 @@ export async function makeWorld(): Promise<Record<Who, string | undefined>> {
     enrol(tx, { personId: cast.trainer.id, courseId: course, by: platform }, begin),
   )
   await plainly('test.close', tx => closeMonth(tx, { month: '2026-01', closedBy: null }, begin + 40 * day))
+  await submitWork()
   for (const who of ['suspended', 'signedOut'] as const) {
     await admit(persons[who], 'dlt')
     await mighty(persons[who])

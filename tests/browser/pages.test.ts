@@ -170,6 +170,35 @@ const pages: Shown[] = [
     },
   },
 
+  {
+    name: 'lesson with every kind',
+    who: 'learner',
+    route: 'learn/:course/:lesson',
+    path: '/learn/every-kind/every',
+  },
+  {
+    name: 'check of every kind, left empty',
+    who: 'learner',
+    route: 'learn/:course/:lesson/checks/:check',
+    path: '/learn/every-kind/every/checks/kinds',
+    status: 400,
+    async act(page) {
+      await submit(page)
+    },
+  },
+  { name: 'exam, locked', who: 'learner', route: 'learn/:course/:lesson', path: '/learn/every-kind/final' },
+  {
+    name: 'assignment, half done',
+    who: 'learner',
+    route: 'learn/:course/:lesson/assignments/:assignment',
+    path: '/learn/every-kind/desk/assignments/desk',
+    status: 400,
+    async act(page) {
+      await page.locator('input[name="item"]').first().check()
+      await submit(page)
+    },
+  },
+
   { name: 'teaching', who: 'trainer', route: 'teach', path: '/teach' },
   { name: 'teaching a course', who: 'trainer', route: 'teach/:course', path: `/teach/${course}` },
   { name: 'targets', who: 'office', route: 'manage', path: '/manage' },
@@ -459,7 +488,7 @@ async function post(page: Page, path: string, form: URLSearchParams) {
 
 /** A learner with something of everything: passed, failed, out of attempts, and one course completed. */
 async function learnAll(page: Page) {
-  for (const enrolled of [course, 'iot-smart-city', 'ai-public-service'])
+  for (const enrolled of [course, 'iot-smart-city', 'ai-public-service', 'every-kind'])
     await post(page, `/courses/${enrolled}/enrol`, new URLSearchParams())
   for (const lesson of world.lessons('iot-smart-city'))
     await attempt(page, { course: 'iot-smart-city', lesson, number: 1, right: true })

@@ -43,7 +43,13 @@ describe('mekha', () => {
   })
 
   it('says of a course what is wrong, where, and exits by it', () => {
-    expect(json(['courses', 'check', tiny])).toEqual({ courses: 1, lessons: 2, languages: 2, errors: [] })
+    expect(json(['courses', 'check', tiny])).toEqual({
+      courses: 1,
+      lessons: 2,
+      languages: 2,
+      statistics: { 'tiny-course': expect.objectContaining({ single: 1, rightSecond: 1, rightLongest: 0 }) },
+      errors: [],
+    })
     const broken = join(folder, 'broken')
     cpSync(join(tiny, 'tiny-course'), join(broken, 'tiny-course'), { recursive: true })
     const lesson = join(broken, 'tiny-course/reading/th.mdx')

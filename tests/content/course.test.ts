@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkCourses } from '#content/check.server.ts'
 import { closeCompiler, compileCourse } from '#content/compile.server.ts'
 import { CourseRefused, readCourseFolder } from '#content/read.server.ts'
-import { goodCourse, goodLesson, goodOutline, goodPicture } from './samples.ts'
+import { goodCourse, goodLesson, goodOutline, goodPicture, inEnglish } from './samples.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -223,9 +223,13 @@ describe('reading folders', () => {
   })
 
   test('a check of one course and of a collection', async () => {
-    const one = await write('one/sample', good())
-    expect(await checkCourses(one)).toEqual({ courses: 1, lessons: 1, languages: 2, errors: [] })
-    await write('one/broken', { ...good(), 'what/th.mdx': goodLesson('{1}') })
+    const one = await write('one/sample', { ...good(), 'what/en.mdx': inEnglish(goodLesson()) })
+    expect(await checkCourses(one)).toMatchObject({ courses: 1, lessons: 1, languages: 2, errors: [] })
+    await write('one/broken', {
+      ...good(),
+      'what/th.mdx': goodLesson('{1}'),
+      'what/en.mdx': inEnglish(goodLesson()),
+    })
     const both = await checkCourses(join(folder, 'one'))
     expect(both).toMatchObject({ courses: 2, lessons: 2, languages: 2 })
     expect(both.errors).toMatchObject([

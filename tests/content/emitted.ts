@@ -4,11 +4,14 @@ import type { LessonPage } from '#content/course.ts'
 
 const elements = new Set(
   `h2 h3 h4 p em strong del code pre blockquote ul ol li table thead tbody tr th td hr br a section div span dfn
-  figure figcaption svg g path rect circle ellipse line polyline polygon text tspan title desc`.split(/\s+/),
+  figure figcaption picture source img video track details summary svg g path rect circle ellipse line polyline polygon text tspan title desc`.split(
+    /\s+/,
+  ),
 )
 const attributes = new Set(
   `id class className href rel scope start role ariaLabel ariaHidden tabIndex focusable viewBox d fill stroke x y dx dy rotate
   width height rx ry cx cy r x1 y1 x2 y2 points transform strokeWidth strokeDashArray strokeLineCap strokeLineJoin
+  src srcSet sizes type alt loading decoding controls preload kind srcLang label default
   fillRule fontSize fontWeight textAnchor dominantBaseline preserveAspectRatio`.split(/\s+/),
 )
 
@@ -17,9 +20,18 @@ export function htmlOf(page: LessonPage): string[] {
   const shown = page.parts.flatMap(part =>
     part.kind === 'html'
       ? [part.html]
-      : part.check.questions.flatMap(each => [each.prompt, ...each.choices.map(choice => choice.html)]),
+      : part.kind === 'assignment'
+        ? [part.assignment.html, ...part.assignment.items]
+        : part.check.questions.flatMap(({ prompt, choices, rows = [], heads }) => [
+            prompt,
+            ...[...choices, ...rows].map(each => each.html),
+            ...(heads ? [heads.left, heads.right] : []),
+          ]),
   )
-  return [...shown, ...page.keys.flatMap(key => key.questions.flatMap(each => Object.values(each.why)))]
+  const reasons = page.keys.flatMap(key =>
+    key.questions.flatMap(each => [...Object.values(each.why), each.reason ?? '']),
+  )
+  return [...shown, ...reasons]
 }
 
 /**
@@ -35,6 +47,12 @@ export function dangersIn(html: string): string[] {
       if (!elements.has(node.tagName)) dangers.push(`<${node.tagName}>`)
       for (const [name, value] of Object.entries(node.properties)) {
         if (!attributes.has(name)) dangers.push(`${node.tagName} ${name}`)
+        if (name === 'src' || name === 'srcSet')
+          for (const address of String(value)
+            .split(/[\s,]+/)
+            .filter(part => !/^\d+w$/.test(part)))
+            if (!/^\/media\/(picture-)?[0-9a-f]{64}(-\d+\.(avif|webp))?$/.test(address))
+              dangers.push(`${name} ${address}`)
         if (name === 'href' && !/^(https?:\/\/[^\s]+|[^:\s]*|[^:\s]*[/?#]\S*)$/i.test(String(value)))
           dangers.push(`href ${String(value)}`)
       }

@@ -21,12 +21,14 @@ afterAll(async () => {
   rmSync(canary, { force: true })
 })
 
+const beside = { hash: '0'.repeat(64), size: 1, width: 0, height: 0 }
 const compile = ({ source, pictures }: Pick<HostileCase, 'source' | 'pictures'>) =>
   compileLesson({
     file: 'what/th.mdx',
     source,
     language: 'th',
     pictures: pictures ?? { 'shared-th.svg': goodPicture },
+    media: { 'form.csv': beside, 'a.mp4': beside, 'a.vtt': beside },
   })
 
 /** What is wrong with the way a case was answered; nothing when it was refused as it must be. */
@@ -138,6 +140,14 @@ describe('generated lessons', () => {
     '</Case>',
     '<Figure src="shared-th.svg" alt="\'><script>" />',
     '<Simulation name="cloud-cost" />',
+    '\n\n<Check id="c" draw="1" kind="exam">\n\n',
+    '\n\n</Check>\n\n',
+    '<Question id="q" kind="ordering">\n\nถาม\n\n1. ก\n2. ข\n3. ค\n\n<Why>x</Why>\n\n</Question>',
+    '<Question id="r" kind="number" answer="1" unit="<b>">\n\nถาม\n\n<Why>{1}</Why>\n\n</Question>',
+    '<Question id="s" kind="text">\n\nถาม\n\n- [x] <script>\n\n<Why>x</Why>\n\n</Question>',
+    '\n\n<Assignment id="a" title="\'><script>">\n\nทำ\n\n- [ ] ก\n- [ ] ข\n- [ ] ค\n\n</Assignment>\n\n',
+    '\n\n<Download src="form.csv" title="<b>" />\n\n',
+    '\n\n<Video src="a.mp4" captions="a.vtt" title="x">\n\nคำ\n\n</Video>\n\n',
   )
   test('are refused with a place, or become harmless HTML', async () => {
     let passed = 0

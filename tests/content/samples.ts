@@ -137,3 +137,6 @@ export function goodCourse(changes: Record<string, string | undefined> = {}): Co
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   }
 }
+
+/** A lesson with every run of Thai as an English word. */
+export const inEnglish = (lesson: string) => lesson.replace(/[\u0E00-\u0E7F]+/g, 'word')

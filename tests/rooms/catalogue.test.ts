@@ -59,12 +59,13 @@ describe('a course', () => {
   })
 
   it('has its lessons in order, its checks, its rules and its key', async () => {
+    const none = { exam: false, assignments: 0 }
     expect(await lessonLines(first, 'en')).toEqual([
-      { lessonId: 'reading', module: 'only', title: 'A lesson to read', minutes: 3, checks: 0 },
-      { lessonId: 'checked', module: 'only', title: 'A lesson with a check', minutes: 3, checks: 1 },
+      { lessonId: 'reading', module: 'only', title: 'A lesson to read', minutes: 3, ...none, checks: 0 },
+      { lessonId: 'checked', module: 'only', title: 'A lesson with a check', minutes: 3, ...none, checks: 1 },
     ])
     expect(await checksOf(first, 'reading')).toEqual([])
-    expect(await courseRules(first)).toEqual([{ pass: 80, attempts: 3 }])
+    expect(await courseRules(first)).toEqual([{ exam: false, pass: 80, attempts: 3 }])
     for (const language of ['th', 'en'] as const)
       expect((await answerKey(first, 'tiny-check', language)).map(({ id, right }) => [id, right])).toEqual([
         ['q1', ['b']],

@@ -14,12 +14,13 @@ import {
 } from '#programmes/pilot.server.ts'
 import type { Step } from '#programmes/pilot.ts'
 import { plant } from '../../bin/plant.server.ts'
-import { admit, begin, citizenIdOf, complete, day, publish, write } from './world.ts'
+import { admit, begin, citizenIdOf, complete, day, holdNothing, publish, write } from './world.ts'
 
 let office: { id: string }
 
 beforeAll(async () => {
   await plant(begin)
+  await holdNothing()
   office = await write(tx => admit(tx, { givenTh: 'สำนักงาน', familyTh: 'โครงการ' }))
 })
 

@@ -1,65 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { simulations } from '#content/simulations/index.ts'
-import { island, serve } from './page.ts'
+import { island } from './page.ts'
+import { press, spoken, tabTo, visit } from './visit.ts'
 
-const flags =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
 const names = Object.keys(simulations)
-
-let browser: Browser
-let site: Awaited<ReturnType<typeof serve>>
-const complaints: string[] = []
-
-beforeAll(async () => {
-  site = await serve()
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags.split(' ') })
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-afterEach(() => {
-  expect(complaints.splice(0)).toEqual([])
-})
-
-interface Visit {
-  width?: number
-  scheme?: 'light' | 'dark'
-  scripts?: boolean
-}
-
-async function visit(
-  path: string,
-  { width = 360, scheme = 'light', scripts = true }: Visit = {},
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme })
-  const page = await context.newPage()
-  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', problem => complaints.push(String(problem)))
-  if (!scripts)
-    await page.route('**/island.js', route => route.fulfill({ contentType: 'text/javascript', body: '' }))
-  await page.goto(`${site.origin}/${path}`)
-  return page
-}
-
-/** Goes on with the tab key, and nothing else, until the focus stands where it should. */
-async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press(key)
-    if (await page.evaluate(wanted => document.activeElement?.matches(wanted) ?? false, selector)) return
-  }
-  throw new Error(`The tab key never reaches ${selector}`)
-}
-
-async function press(page: Page, key: string, times: number): Promise<void> {
-  for (let count = 0; count < times; count += 1) await page.keyboard.press(key)
-}
-
-const spoken = (page: Page, part: string) =>
-  page.locator(`output[data-part="${part}"][aria-live="polite"]`).innerText()
 
 describe('islands', () => {
   it.each(names)('%s is small, and holds no language and no address', async name => {
@@ -221,6 +167,21 @@ describe('by keyboard', () => {
   })
 })
 
+/** The other setting of those that have one. */
+const others: Record<string, string> = {
+  'shared-responsibility': 'model=paas',
+  threshold: 'scenario=licence-fraud',
+  'sensor-alert': 'scenario=pm25',
+  'migration-planner': 'portfolio=hospital',
+  'data-classification': 'set=citizen',
+  'bias-explorer': 'scenario=welfare',
+  'prompt-desk': 'task=faq',
+  'bus-tracking': 'buses=3&interval=90',
+  'latency-edge': 'scenario=traffic',
+  'incident-drill': 'scenario=leak',
+  'plan-100-days': 'role=director',
+}
+
 describe('for everyone', () => {
   const looks = names.flatMap(name => [
     { name, language: 'th', width: 360, scheme: 'light', scripts: true } as const,
@@ -232,7 +193,14 @@ describe('for everyone', () => {
   it.each(
     looks,
   )('$name in $language, $width px, $scheme, scripts $scripts: axe finds nothing', async look => {
-    const page = await visit(`${look.name}/${look.language}`, look)
+    const query = look.scheme === 'dark' ? `?${others[look.name] ?? ''}` : ''
+    const page = await visit(`${look.name}/${look.language}${query}`, look)
+    const shownThoughHidden = await page.evaluate(() =>
+      [...document.querySelectorAll('[hidden]')]
+        .filter(each => each.getClientRects().length > 0)
+        .map(each => each.outerHTML.slice(0, 80)),
+    )
+    expect(shownThoughHidden).toEqual([])
     for (const summary of await page.locator('summary').all()) await summary.press('Enter')
     const found = await new AxeBuilder({ page }).analyze()
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
@@ -247,9 +215,10 @@ describe('for everyone', () => {
     const small = await page.evaluate(() => {
       const faults: string[] = []
       for (const target of document.querySelectorAll(
-        'button, summary, input:not([type="radio"]), label.simulation-choice',
+        'button, summary, select, input:not([type="radio"], [type="checkbox"]), label.simulation-choice',
       ))
-        if (target.getBoundingClientRect().height < 43.5) faults.push(target.outerHTML.slice(0, 80))
+        if (target.getClientRects().length > 0 && target.getBoundingClientRect().height < 43.5)
+          faults.push(target.outerHTML.slice(0, 80))
       for (const text of document.querySelectorAll('svg text')) {
         const svg = text.closest('svg')
         const scale = (svg?.getBoundingClientRect().width ?? 0) / 360

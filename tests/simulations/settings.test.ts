@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { simulations } from '#content/simulations/index.ts'
 
@@ -12,6 +14,14 @@ const defaults: Record<string, object> = {
   'cloud-cost': { users: 500, hours: 220, years: 5 },
   threshold: { scenario: 'complaints', threshold: 50, 'miss-cost': 5000, 'false-alarm-cost': 300 },
   'sensor-alert': { scenario: 'water-level', consecutive: 1 },
+  'migration-planner': { portfolio: 'office' },
+  'data-classification': { set: 'office' },
+  'bias-explorer': { scenario: 'scholarship', threshold: 50 },
+  'prompt-desk': { task: 'letter' },
+  'bus-tracking': { buses: 120, interval: 15 },
+  'latency-edge': { scenario: 'telemedicine' },
+  'incident-drill': { scenario: 'ransomware' },
+  'plan-100-days': { role: 'cio' },
 }
 
 const accepted: [string, Record<string, string>, object][] = [
@@ -27,6 +37,15 @@ const accepted: [string, Record<string, string>, object][] = [
     { scenario: 'pm25', threshold: '200', consecutive: '10' },
     { threshold: 200, consecutive: 10 },
   ],
+  ['migration-planner', { portfolio: 'hospital' }, { portfolio: 'hospital' }],
+  ['data-classification', { set: 'citizen' }, { set: 'citizen' }],
+  ['bias-explorer', { scenario: 'welfare', threshold: '100' }, { scenario: 'welfare', threshold: 100 }],
+  ['prompt-desk', { task: 'summary' }, { task: 'summary' }],
+  ['prompt-desk', { task: 'faq' }, { task: 'faq' }],
+  ['bus-tracking', { buses: '1', interval: '120' }, { buses: 1, interval: 120 }],
+  ['latency-edge', { scenario: 'traffic' }, { scenario: 'traffic' }],
+  ['incident-drill', { scenario: 'leak' }, { scenario: 'leak' }],
+  ['plan-100-days', { role: 'director' }, { role: 'director' }],
 ]
 
 const refused: [string, Record<string, string>, string, RegExp][] = [
@@ -46,6 +65,17 @@ const refused: [string, Record<string, string>, string, RegExp][] = [
   ['sensor-alert', { scenario: 'pm25', threshold: '201' }, 'threshold', /whole number 0–200$/],
   ['sensor-alert', { consecutive: '0' }, 'consecutive', /whole number 1–10$/],
   ['sensor-alert', { consecutive: '๓' }, 'consecutive', /whole number 1–10$/],
+  ['migration-planner', { portfolio: 'school' }, 'portfolio', /^office, hospital/],
+  ['data-classification', { set: 'secret' }, 'set', /^office, citizen/],
+  ['bias-explorer', { threshold: '101' }, 'threshold', /whole number 0–100$/],
+  ['bias-explorer', { scenario: 'loan' }, 'scenario', /^scholarship, welfare/],
+  ['prompt-desk', { task: 'poem' }, 'task', /^letter, summary, faq/],
+  ['bus-tracking', { buses: '0' }, 'buses', /whole number 1–5000$/],
+  ['bus-tracking', { interval: '121' }, 'interval', /whole number 1–120$/],
+  ['latency-edge', { scenario: 'farm' }, 'scenario', /^telemedicine, traffic/],
+  ['latency-edge', { network: '5g' }, '', /network/],
+  ['incident-drill', { scenario: 'flood' }, 'scenario', /^ransomware, leak/],
+  ['plan-100-days', { role: 'minister' }, 'role', /^cio, director/],
 ]
 
 describe('settings', () => {
@@ -70,5 +100,16 @@ describe('settings', () => {
       expect('shape' in simulation.settings && Object.keys(Object(simulation.settings.shape)), name).toEqual(
         expect.arrayContaining(Object.keys(defaults[name] ?? {})),
       )
+  })
+
+  it('takes every example of the guide for authors, which shows each simulation in both languages', () => {
+    const guide = readFileSync(join(import.meta.dirname, '../../courses/README.md'), 'utf8')
+    const shown = [...guide.matchAll(/`<Simulation name="([\w-]+)" ?(.*?) \/>`/g)]
+    for (const [example, name = '', rest = ''] of shown) {
+      const attributes = [...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])
+      expect(read(name, Object.fromEntries(attributes)).success, example).toBe(true)
+    }
+    for (const name of Object.keys(simulations))
+      expect(shown.filter(([, each]) => each === name).length, name).toBeGreaterThanOrEqual(2)
   })
 })

@@ -107,12 +107,25 @@ function admitLearners(file: string) {
   database.close()
 }
 
-/** The demo world from which every file's own is copied: made once for each build and set of courses. */
+/** Runs the built command to its end; throws what it said unless all was well. */
+async function run(data: string, args: string[]) {
+  const child = mekha(data, args)
+  let heard = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', piece => {
+      heard += piece
+    })
+  const code = await ended(child)
+  if (code !== 0) throw new Error(`mekha ${args.join(' ')} ended with ${code}:\n${heard}`)
+}
+
+/** The demo world, with a course of every kind of question beside it, from which every file's own is copied: made once for each build and set of courses. */
 async function template(): Promise<string> {
   if (!existsSync(program)) throw new Error('There is no build. Run: npm run build')
   const made = [
     statSync(program).mtimeMs,
     newestIn(join(root, 'courses')),
+    newestIn(join(root, 'tests/kinds')),
     readFileSync(import.meta.filename),
   ]
   const name = `world-${createHash('sha256').update(made.join()).digest('hex').slice(0, 16)}`
@@ -120,14 +133,8 @@ async function template(): Promise<string> {
   if (existsSync(place)) return place
   mkdirSync(shelf, { recursive: true })
   const part = mkdtempSync(join(shelf, 'making-'))
-  const child = mekha(part, ['demo', '--people', String(people)])
-  let heard = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', piece => {
-      heard += piece
-    })
-  const code = await ended(child)
-  if (code !== 0) throw new Error(`mekha demo ended with ${code}:\n${heard}`)
+  await run(part, ['demo', '--people', String(people)])
+  await run(part, ['courses', 'import', join(root, 'tests/kinds')])
   admitLearners(join(part, 'mekha.sqlite'))
   for (const old of readdirSync(shelf).filter(folder => /^(world|making)-/.test(folder))) {
     const aged = Date.now() - statSync(join(shelf, old)).mtimeMs > hour

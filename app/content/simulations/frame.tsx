@@ -26,11 +26,22 @@ export function Frame({ element, kicker, title, lead, texts, children }: FramePr
   )
 }
 
+interface WideProps {
+  label: string
+  /** As high as its table, and so scrolling sideways only. */
+  whole?: boolean
+  children: ReactNode
+}
+
 /** A place for a wide table that scrolls by itself, by keyboard too. */
-export function Wide({ label, children }: { label: string; children: ReactNode }): ReactElement {
+export function Wide({ label, whole, children }: WideProps): ReactElement {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="simulation-wide" aria-label={label} tabIndex={0}>
+    <section
+      className={whole ? 'simulation-wide simulation-whole' : 'simulation-wide'}
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
       {children}
     </section>
   )
@@ -80,5 +91,100 @@ export function Slider({ part, label, unit, value, min, max, step }: NumberField
       </span>
       <input type="range" data-part={part} defaultValue={value} min={min} max={max} step={step ?? 1} />
     </label>
+  )
+}
+
+interface PickerProps {
+  part: string
+  label: ReactNode
+  /** Values with their words, in order. */
+  options: readonly (readonly [value: string, word: string])[]
+  value: string
+  /** What is being chosen for, where several pickers are the same part. */
+  item?: string
+}
+
+/** One of several, as a native list with its label above. */
+export function Picker({ part, label, options, value, item }: PickerProps): ReactElement {
+  return (
+    <label className="simulation-field">
+      <span>{label}</span>
+      <select data-part={part} data-item={item} defaultValue={value} autoComplete="off">
+        {options.map(([option, word]) => (
+          <option key={option} value={option}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** A table with its caption: the first cell of each row names the row. */
+export function Table({
+  caption,
+  columns,
+  rows,
+  figures,
+}: {
+  caption?: string
+  columns: readonly string[]
+  rows: readonly (readonly ReactNode[])[]
+  figures?: boolean
+}): ReactElement {
+  return (
+    <table className={figures ? 'simulation-figures' : undefined}>
+      {caption === undefined ? null : <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          {columns.map(column => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells], row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table written once have no other name
+          <tr key={row}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <td key={place}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Something to open: answers, reasons, tables behind a chart. */
+export function Fold({
+  part,
+  summary,
+  children,
+}: {
+  part?: string
+  summary: string
+  children: ReactNode
+}): ReactElement {
+  return (
+    <details className="simulation-details" data-part={part}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  )
+}
+
+/** The sentence that is read out when it changes. */
+export function Result({ part, children }: { part: string; children?: ReactNode }): ReactElement {
+  return (
+    <p className="simulation-result">
+      <output data-part={part} aria-live="polite">
+        {children}
+      </output>
+    </p>
   )
 }

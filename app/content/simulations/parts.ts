@@ -34,6 +34,20 @@ export function text(element: HTMLElement, name: string): string {
   return element.dataset[name] ?? ''
 }
 
+/** Writes a text into every place of that name, where it is another one. */
+export function write(root: ParentNode, name: string, value: string | number): void {
+  for (const place of parts(root, name, Element))
+    if (place.textContent !== String(value)) place.textContent = String(value)
+}
+
+/** The one of `words` that a value is; the first where it is none of them. */
+export function among<Word extends string>(
+  words: readonly [Word, ...Word[]],
+  value: string | undefined,
+): Word {
+  return words.find(word => word === value) ?? words[0]
+}
+
 /** Registers the element once; a second script of the same name changes nothing. */
 export function define(name: string, element: CustomElementConstructor): void {
   if (!customElements.get(name)) customElements.define(name, element)

@@ -38,9 +38,13 @@ export function Missing({ course }: { course: CourseReading }) {
         {missing.map(lesson => (
           <li key={lesson.lessonId}>
             <a href={`/learn/${course.id}/${lesson.lessonId}`}>
-              {lesson.checks > 0
-                ? t.course.missingCheck(lesson.title)
-                : t.course.missingReading(lesson.title)}
+              {lesson.exam
+                ? t.course.missingExam(lesson.title)
+                : lesson.checks > 0
+                  ? t.course.missingCheck(lesson.title)
+                  : lesson.assignments > 0
+                    ? t.course.missingAssignment(lesson.title)
+                    : t.course.missingReading(lesson.title)}
             </a>
           </li>
         ))}
@@ -48,6 +52,10 @@ export function Missing({ course }: { course: CourseReading }) {
     </section>
   )
 }
+
+/** A lesson that is completed by saying so. */
+const isRead = (lesson: { checks: number; exam: boolean; assignments: number }) =>
+  lesson.checks === 0 && !lesson.exam && lesson.assignments === 0
 
 /** What completing the course takes, told before it begins. */
 export function Rules({ course }: { course: CourseReading }) {
@@ -60,11 +68,12 @@ export function Rules({ course }: { course: CourseReading }) {
       <ol className="rules">
         <li>{t.course.ruleLessons(count(lessons.length))}</li>
         {course.rules.map(rule => (
-          <li key={`${rule.pass}-${rule.attempts}`}>
-            {t.course.ruleCheck(count(rule.pass), count(rule.attempts))}
+          <li key={`${rule.exam}-${rule.pass}-${rule.attempts}`}>
+            {(rule.exam ? t.course.ruleExam : t.course.ruleCheck)(count(rule.pass), count(rule.attempts))}
           </li>
         ))}
-        {lessons.some(lesson => lesson.checks === 0) && <li>{t.course.ruleReading}</li>}
+        {lessons.some(lesson => lesson.assignments > 0) && <li>{t.course.ruleAssignment}</li>}
+        {lessons.some(isRead) && <li>{t.course.ruleReading}</li>}
         <li>{t.course.ruleCertificate}</li>
       </ol>
       <p>{t.course.ruleKept}</p>
@@ -95,6 +104,8 @@ export function Lessons({ course }: { course: CourseReading }) {
                 <span className="facts">
                   {t.lesson.minutes(number(lesson.minutes, language))}
                   {lesson.checks > 0 && ` · ${t.course.withCheck}`}
+                  {lesson.assignments > 0 && ` · ${t.course.withAssignment}`}
+                  {lesson.exam && ` · ${t.course.withExam}`}
                   {course.enrolled && ` · ${lesson.done ? t.course.done : t.course.open}`}
                 </span>
               </li>

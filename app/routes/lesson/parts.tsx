@@ -1,8 +1,11 @@
-import type { Check } from '#content/course.ts'
+import type { Assignment, Check } from '#content/course.ts'
 import type { Reading } from '#learning/reading.server.ts'
-import { CheckForm, CheckMarked, CheckRule } from '#ui/check.tsx'
+import { AssignmentDone, AssignmentForm } from '#ui/assignment.tsx'
+import { CheckForm, CheckLocked, CheckRule } from '#ui/check.tsx'
 import { number } from '#ui/formats.ts'
+import { Html } from '#ui/html.tsx'
 import { useWords } from '#ui/language.tsx'
+import { CheckMarked } from '#ui/marked.tsx'
 import { Notice } from '#ui/page.tsx'
 
 /** Where the lesson stands in its course, what it is for, and its headings. */
@@ -45,16 +48,24 @@ export function CheckPart({ reading, check }: { reading: Reading; check: Check }
   const { course, lesson, next } = reading
   const here = Object.hasOwn(reading.checks, check.id) ? reading.checks[check.id] : undefined
   const passed = here?.latest?.passed ?? false
+  const locked = !passed && here !== undefined && here.missing.length > 0
   const action = `/learn/${course.id}/${lesson.lessonId}/checks/${check.id}`
+  const size = check.questions.length
+  const rule = here?.rule ?? { ...check, asked: check.draw ?? size, pool: size }
+  const missing = (here?.missing ?? []).map(lessonId => ({
+    to: `/learn/${course.id}/${lessonId}`,
+    title: reading.titles[lessonId] ?? lessonId,
+  }))
   return (
     <section className="check" id={check.id}>
-      <h2>{t.check.title}</h2>
-      <CheckRule {...check} left={passed ? undefined : here?.left} />
+      <h2>{check.exam ? t.check.exam : t.check.title}</h2>
+      <CheckRule rule={rule} left={passed ? undefined : here?.left} />
       {here?.latest && <CheckMarked {...here.latest} />}
-      {here && !here.latest && here.left > 0 && (
-        <CheckForm check={check} action={action} attempt={here.next} />
+      {locked && <CheckLocked missing={missing} />}
+      {here && !here.latest && !locked && here.left > 0 && (
+        <CheckForm id={check.id} questions={here.questions} action={action} attempt={here.next} />
       )}
-      {here?.latest && !passed && here.left > 0 && (
+      {here?.latest && !passed && !locked && here.left > 0 && (
         <p>
           <a className="button" href={action}>
             {t.check.again}
@@ -72,11 +83,38 @@ export function CheckPart({ reading, check }: { reading: Reading; check: Check }
   )
 }
 
+/** An assignment in its lesson: what to do, then the checklist as a form or as it was submitted. */
+export function AssignmentPart({ reading, assignment }: { reading: Reading; assignment: Assignment }) {
+  const { t } = useWords()
+  const { id, title, html, items } = assignment
+  const { course, lesson, enrolmentId } = reading
+  const done = Object.hasOwn(reading.submissions, id) ? reading.submissions[id] : undefined
+  return (
+    <section className="check" id={id}>
+      <h2>
+        {t.assignment.title}: {title}
+      </h2>
+      <Html className="prose" html={html} />
+      {done ? (
+        <AssignmentDone items={items} at={done.submittedAt} note={done.note} />
+      ) : (
+        enrolmentId !== undefined && (
+          <AssignmentForm
+            id={id}
+            items={items}
+            action={`/learn/${course.id}/${lesson.lessonId}/assignments/${id}`}
+          />
+        )
+      )}
+    </section>
+  )
+}
+
 /** The end of a lesson: enrol, finish, or go on. */
 export function Onward({ reading }: { reading: Reading }) {
   const { t } = useWords()
   const { lesson, previous, next, completed } = reading
-  const hasCheck = lesson.parts.some(part => part.kind === 'check')
+  const hasCheck = lesson.parts.some(part => part.kind !== 'html')
   const course = `/courses/${reading.course.id}`
   const address = (lessonId: string) => `/learn/${reading.course.id}/${lessonId}`
   return (

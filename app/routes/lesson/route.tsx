@@ -9,7 +9,7 @@ import { Html } from '#ui/html.tsx'
 import { languageOf, useWords } from '#ui/language.tsx'
 import { Crumbs } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
-import { CheckPart, Onward, Opening } from './parts.tsx'
+import { AssignmentPart, CheckPart, Onward, Opening } from './parts.tsx'
 
 export const meta: MetaFunction<typeof loader> = titled<{ reading: Reading }>(
   (_, { reading }) => reading.lesson.title,
@@ -52,8 +52,10 @@ export default function Lesson() {
         part.kind === 'html' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an edition never change places
           <Html key={place} className="prose" html={part.html} />
-        ) : (
+        ) : part.kind === 'check' ? (
           <CheckPart key={part.check.id} reading={reading} check={part.check} />
+        ) : (
+          <AssignmentPart key={part.assignment.id} reading={reading} assignment={part.assignment} />
         ),
       )}
       <Onward reading={reading} />

@@ -20,25 +20,14 @@ export function Pairs({ pairs }: { pairs: readonly Pair[] }) {
         {
           label: words.pair,
           cell: ({ one, other }) => (
-            <>
+            <a href={`/manage/duplicates/${one.headId}/${other.headId}`}>
               {named(one, language)}
               <br />
               {named(other, language)}
-            </>
-          ),
-        },
-        { label: words.signs, cell: pair => pair.signs.map(sign => words.sign[sign]).join(' · ') },
-        {
-          label: words.look,
-          cell: ({ one, other }) => (
-            <a
-              href={`/manage/duplicates/${one.headId}/${other.headId}`}
-              aria-label={`${words.look}: ${named(one, language)}, ${named(other, language)}`}
-            >
-              {words.look}
             </a>
           ),
         },
+        { label: words.signs, cell: pair => pair.signs.map(sign => words.sign[sign]).join(' · ') },
       ]}
       rows={pairs}
       keyOf={({ one, other }) => `${one.headId} ${other.headId}`}

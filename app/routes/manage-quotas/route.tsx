@@ -36,8 +36,7 @@ const form = z.object({
   organisation: z.string().max(60),
   amount: z
     .string()
-    .trim()
-    .regex(/^\d{1,7}$/)
+    .regex(/^\s*\d{1,7}\s*$/)
     .transform(Number),
   reason: z.string().trim().min(1).max(500),
 })

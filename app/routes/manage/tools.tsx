@@ -25,6 +25,8 @@ export function Tools({ office }: { office: boolean }) {
   const links = [
     ['/manage/months', t.close.months.title],
     ['/manage/report', t.close.report.open],
+    ['/manage/pilots', t.pilots.title],
+    ['/manage/activities', t.activities.title],
     ...(office
       ? [
           ['/manage/speed', t.office.speed.title],

@@ -1,4 +1,5 @@
 import type { PartnerShown } from '#programmes/partner.server.ts'
+import { Ticks } from '#ui/form.tsx'
 import { useWords } from '#ui/language.tsx'
 import { Field, Notice } from '#ui/page.tsx'
 
@@ -28,5 +29,30 @@ export function Decided({
         </form>
       )}
     </>
+  )
+}
+
+/** Who is meant, or nobody, and why. */
+export function Decide({
+  people,
+  errors,
+}: {
+  people: readonly (readonly [string, string])[]
+  errors: { person?: string | undefined; reason?: string | undefined }
+}) {
+  const { t } = useWords()
+  const words = t.partners
+  return (
+    <form method="post">
+      <Ticks
+        name="person"
+        legend={words.who}
+        one
+        error={errors.person}
+        choices={[...people, ['nobody', words.nobody]]}
+      />
+      <Field name="reason" label={words.reason} error={errors.reason} required />
+      <button type="submit">{words.save}</button>
+    </form>
   )
 }

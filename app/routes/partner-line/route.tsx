@@ -11,12 +11,11 @@ import { mutate, Undone } from '#db/door.server.ts'
 import { absent, requireProgrammeOffice } from '#people/gate.server.ts'
 import { fullName } from '#people/name.ts'
 import { decideLine, findPartnerLine } from '#programmes/partner.server.ts'
-import { Ticks } from '#ui/form.tsx'
 import { isoDay } from '#ui/formats.ts'
 import { languageOf, useWords, wordsIn } from '#ui/language.tsx'
-import { Field, Notice, Page } from '#ui/page.tsx'
+import { Notice, Page } from '#ui/page.tsx'
 import { titled } from '#ui/title.ts'
-import { Decided } from './decided.tsx'
+import { Decide, Decided } from './decided.tsx'
 
 export const meta: MetaFunction = titled(t => t.partners.decide)
 
@@ -106,19 +105,7 @@ export default function PartnerLine() {
     >
       {answer?.problem && <Notice tone="warning">{answer.problem}</Notice>}
       {decision && <Decided decision={decision} revoked={page.revoked} revoke={page.revoke} />}
-      {!decision && (
-        <form method="post">
-          <Ticks
-            name="person"
-            legend={words.who}
-            one
-            error={errors.person}
-            choices={[...page.people, ['nobody', words.nobody]]}
-          />
-          <Field name="reason" label={words.reason} error={errors.reason} required />
-          <button type="submit">{words.save}</button>
-        </form>
-      )}
+      {!decision && <Decide people={page.people} errors={errors} />}
     </Page>
   )
 }

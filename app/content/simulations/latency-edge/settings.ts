@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { oneOf } from '../attributes.ts'
+import { scenarios } from './model.ts'
+
+export const settings = z.strictObject({ scenario: oneOf(scenarios).default('telemedicine') })
+export type Settings = z.output<typeof settings>
