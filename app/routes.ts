@@ -47,6 +47,13 @@ export default [
     route('manage/:target/people/:person', 'routes/manage-person/route.tsx'),
     route('manage/:target/people/:person/revoke/:completion', 'routes/revoke.tsx'),
 
+    route('manage/months', 'routes/months.tsx'),
+    route('manage/months/:month', 'routes/manage-month/route.tsx'),
+    route('manage/months/:month/close', 'routes/month-close.tsx'),
+    route('manage/months/:month/package', 'routes/month-package.ts'),
+    route('manage/report', 'routes/manage-report/route.tsx'),
+    route('manage/report.pdf', 'routes/report-pdf.ts'),
+    route('manage/:target/export', 'routes/export.ts'),
     route('activities', 'routes/activities.tsx'),
     route('activities/:activity', 'routes/activity/route.tsx'),
     route('activities/:activity/application', 'routes/activity-application.tsx'),

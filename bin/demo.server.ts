@@ -19,6 +19,7 @@ import { addPerson, confirmPerson } from '#people/person.server.ts'
 import { grantRole } from '#people/role.server.ts'
 import { answerCheck, finishLesson, submitAssignment } from '#programmes/finish.server.ts'
 import { setPlanningDate } from '#programmes/target.server.ts'
+import { closingOf, playClosing } from './demo-close.server.ts'
 import { playActivities, playPilots } from './demo-programmes.server.ts'
 import { plant } from './plant.server.ts'
 import { CommandRefused } from './refused.ts'
@@ -146,15 +147,19 @@ async function playHistory(people: readonly DemoPerson[], anchor: number, told: 
   }))
   const events = demoHistory([...people], anchor, courses)
   const running = new Map<string, { enrolment: Enrolment; last: number }>()
+  const closing = closingOf(anchor)
   for (let from = 0; from < events.length; ) {
     const today = day(events[from]?.at ?? 0)
+    const open = (events[from]?.at ?? 0) < closing.at
+    const goesOn = (at: number) => day(at) < today + 14 && (!open || at < closing.at)
     let until = from
-    while (until < events.length && day(events[until]?.at ?? 0) < today + 14) until++
+    while (until < events.length && goesOn(events[until]?.at ?? 0)) until++
     const batch = events.slice(from, until)
     const now = batch.at(-1)?.at ?? anchor
     await mutate(deed('demo.play', now), async tx => {
       for (const event of batch) await play(tx, event, running, plans)
     })
+    if (open && (events[until]?.at ?? closing.at) >= closing.at) await playClosing(closing)
     from = until
     told(`  ${Math.round((until * 100) / events.length)} %`)
     await new Promise(resume => setImmediate(resume))
@@ -202,7 +207,8 @@ export async function makeDemo(
     reason: 'ตัวอย่างในระบบสาธิต · an example of the demo',
     setBy: null,
   }
-  await mutate(deed('demo.planning', anchor), tx => setPlanningDate(tx, planning, anchor))
+  const planned = anchor - 60 * 86_400_000
+  await mutate(deed('demo.planning', planned), tx => setPlanningDate(tx, planning, planned))
   await playHistory(people, anchor, told)
   await playPilots(people, anchor)
   await playActivities(people, anchor)

@@ -1,5 +1,8 @@
-/** Between express and Remix: a request in, a whole answer out. */
+/** Between express and Remix: a request in, a whole answer out; a file to keep goes out in pieces. */
 import { createHash, randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import type { Response as Answering, Request as Asking, RequestHandler } from 'express'
 import { env } from '#env'
@@ -29,14 +32,43 @@ function fingerprint(answer: Response, body: Buffer): string | undefined {
   return `W/"${createHash('sha1').update(body).digest('base64url')}"`
 }
 
-async function send(asking: Asking, answering: Answering, answer: Response) {
-  const body = Buffer.from(await answer.arrayBuffer())
-  const etag = fingerprint(answer, body)
-  const unchanged = etag !== undefined && asking.headers['if-none-match'] === etag
-  answering.status(unchanged ? 304 : answer.status)
+function copyHead(answering: Answering, answer: Response) {
+  answering.status(answer.status)
   for (const [name, value] of answer.headers) if (name !== 'set-cookie') answering.setHeader(name, value)
   const cookies = answer.headers.getSetCookie()
   if (cookies.length > 0) answering.setHeader('set-cookie', cookies)
+}
+
+const gone = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+
+/**
+ * Sends a file as fast as it is taken, and reads no further once the connection has ended. A file that cannot be read to
+ * its end is cut off, so that nobody takes it for whole.
+ */
+async function sendPieces(asking: Asking, answering: Answering, answer: Response) {
+  copyHead(answering, answer)
+  if (asking.method === 'HEAD' || !answer.body) {
+    await answer.body?.cancel()
+    answering.end()
+    return
+  }
+  try {
+    await pipeline(Readable.fromWeb(answer.body as ReadableStream), answering)
+  } catch (error) {
+    if (!gone(error)) console.error(error)
+    answering.destroy()
+  }
+}
+
+async function send(asking: Asking, answering: Answering, answer: Response) {
+  if (answer.headers.get('content-disposition')?.startsWith('attachment'))
+    return sendPieces(asking, answering, answer)
+  const body = Buffer.from(await answer.arrayBuffer())
+  const etag = fingerprint(answer, body)
+  const unchanged = etag !== undefined && asking.headers['if-none-match'] === etag
+  copyHead(answering, answer)
+  if (unchanged) answering.status(304)
   if (etag) answering.setHeader('etag', etag)
   answering.end(unchanged || asking.method === 'HEAD' ? undefined : body)
 }

@@ -21,7 +21,8 @@ export interface Wanted {
   asOf?: number | undefined
 }
 
-const shown = {
+/** What is told of a person in a list. */
+export const shown = {
   personId: persons.id,
   titleTh: persons.titleTh,
   givenTh: persons.givenTh,
@@ -37,7 +38,8 @@ const shown = {
   organisationEn: organisations.en,
 }
 
-function condition({ targetId, group, path, direct, within, filter = {} }: Wanted): SQL | undefined {
+/** Who is behind a figure, as a condition over `standing` or `apart`. */
+export function condition({ targetId, group, path, direct, within, filter = {} }: Wanted): SQL | undefined {
   const source = group === 'counted' ? standing : apart
   return and(
     eq(source.targetId, targetId),

@@ -1,3 +1,4 @@
+import { close } from './words.close.en.ts'
 import { office } from './words.office.en.ts'
 import { persons } from './words.persons.en.ts'
 import type { Words } from './words.th.ts'
@@ -255,6 +256,7 @@ export const en: Words = {
       `A date that has been suggested: ${date} (${source}); not used as a deadline`,
   },
   office,
+  close,
   ...persons,
   manage: {
     title: 'Targets',
@@ -581,6 +583,7 @@ export const en: Words = {
     actor: 'Who',
     verb: 'Deed',
     verbs: {
+      ...close.verbs,
       'assignment.submit': 'Submitted an assignment',
       'activity.add': 'Added an activity',
       'activity.apply': 'Applied for an activity',

@@ -1,3 +1,4 @@
+import { close } from './words.close.th.ts'
 import { office } from './words.office.th.ts'
 import { persons } from './words.persons.th.ts'
 
@@ -247,6 +248,7 @@ export const th = {
     suggested: (date: string, source: string) => `วันที่มีผู้เสนอ: ${date} (${source}) ยังไม่ได้ใช้เป็นกำหนด`,
   },
   office,
+  close,
   ...persons,
   manage: {
     title: 'ติดตามเป้าหมาย',
@@ -560,6 +562,7 @@ export const th = {
     actor: 'ผู้ทำ',
     verb: 'การกระทำ',
     verbs: {
+      ...close.verbs,
       'assignment.submit': 'ส่งงานปฏิบัติ',
       'activity.add': 'เพิ่มกิจกรรม',
       'activity.apply': 'สมัครเข้าร่วมกิจกรรม',

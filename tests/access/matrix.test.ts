@@ -398,6 +398,34 @@ const rows: Record<string, Row> = {
     get: office('200'),
     post: office('400'),
   },
+  'routes/months': { at: { own: '/manage/months' }, gate: 'manager', get: '200' },
+  'routes/manage-month': {
+    at: { own: '/manage/months/2026-01', absent: '/manage/months/2031-01' },
+    gate: 'manager',
+    get: { own: '200', absent: '404' },
+  },
+  'routes/month-close': {
+    at: { own: '/manage/months/2026-01/close', absent: '/manage/months/no-such/close' },
+    gate: 'manager',
+    get: office('200'),
+    post: office('400'),
+  },
+  'routes/month-package': {
+    at: { own: '/manage/months/2026-01/package', absent: '/manage/months/2031-01/package' },
+    gate: 'manager',
+    get: { own: '200', absent: '404' },
+  },
+  'routes/manage-report': { at: { own: '/manage/report' }, gate: 'manager', get: '200' },
+  'routes/report-pdf': { at: { own: '/manage/report.pdf?language=th' }, gate: 'manager', get: '200' },
+  'routes/export': {
+    at: {
+      own: `/manage/${target}/export?people=1&in=mot`,
+      other: `/manage/${target}/export?people=1&in=moph`,
+      absent: `/manage/${target}/export?people=1&in=no-such`,
+    },
+    gate: 'manager',
+    get: mine('404'),
+  },
   'routes/admin': { at: { own: '/admin' }, gate: 'administrator', get: '200' },
   'routes/nowhere': { at: { own: '/no/such/place' }, gate: 'anyone', get: '404', post: { own: '404' } },
   // Last, because everyone who comes in is enrolled afterwards.

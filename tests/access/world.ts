@@ -16,12 +16,14 @@ import { enrol } from '#learning/enrolment.server.ts'
 import { addPerson, confirmPerson } from '#people/person.server.ts'
 import { grantRole } from '#people/role.server.ts'
 import { endSession, startSession } from '#people/session.server.ts'
+import { closeMonth } from '#programmes/close.server.ts'
 import { answerCheck, finishLesson, submitAssignment } from '#programmes/finish.server.ts'
 import { setSpeedThreshold } from '#programmes/speed.server.ts'
 import { setRule } from '#programmes/target.server.ts'
 import { makeCast } from '../../bin/demo.server.ts'
 
 export const begin = Date.UTC(2026, 0, 5)
+const day = 86_400_000
 export const course = 'tiny-course'
 /** A course with an assignment, an exam and files beside its lessons. */
 export const kinds = 'every-kind'
@@ -135,6 +137,7 @@ export async function makeWorld(): Promise<Record<Who, string | undefined>> {
   await plainly('test.enrol', tx =>
     enrol(tx, { personId: cast.trainer.id, courseId: course, by: platform }, begin),
   )
+  await plainly('test.close', tx => closeMonth(tx, { month: '2026-01', closedBy: null }, begin + 40 * day))
   await submitWork()
   for (const who of ['suspended', 'signedOut'] as const) {
     await admit(persons[who], 'dlt')

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { audiences, skillGroups } from '#content/course.ts'
 import { personnelKinds } from '#db/data/positions.ts'
 import { cast } from '#db/demo/cast.ts'
+import { nextMonth } from '#programmes/periods.ts'
 import { th } from '#ui/words.th.ts'
 import routes from '../../app/routes.ts'
 import {
@@ -37,6 +38,7 @@ let world: World
 let browser: Browser
 let certificate = ''
 let counted = ''
+let closed = ''
 let lists = ''
 let held = ''
 let pair = ''
@@ -245,6 +247,28 @@ const pages: Shown[] = [
       await submit(page)
     },
   },
+  { name: 'months', who: 'office', route: 'manage/months', path: '/manage/months' },
+  { name: 'months of a ministry', who: 'manager', route: 'manage/months', path: '/manage/months' },
+  {
+    name: 'a closed month',
+    who: 'office',
+    route: 'manage/months/:month',
+    path: () => `/manage/months/${closed}`,
+  },
+  {
+    name: 'closing a month',
+    who: 'office',
+    route: 'manage/months/:month/close',
+    path: () => `/manage/months/${nextMonth(closed)}/close`,
+  },
+  {
+    name: 'closing a month twice',
+    who: 'office',
+    route: 'manage/months/:month/close',
+    path: () => `/manage/months/${closed}/close`,
+  },
+  { name: 'minister’s page', who: 'office', route: 'manage/report', path: '/manage/report' },
+  { name: 'minister’s page of a ministry', who: 'manager', route: 'manage/report', path: '/manage/report' },
   { name: 'quotas', who: 'office', route: 'manage/:target/quotas', path: '/manage/huawei-people/quotas' },
   {
     name: 'planning date',
@@ -512,6 +536,7 @@ beforeAll(async () => {
   await learnAll(page)
   await page.goto('/courses/iot-smart-city')
   certificate = (await page.locator('.notice.good a').getAttribute('href')) ?? ''
+  closed = world.rows<{ month: string }>('select month from closed_months')[0]?.month ?? ''
   counted =
     world.rows<{ id: string }>(
       `select person_id as id from standing where target_id = 'huawei-people' order by person_id limit 1`,

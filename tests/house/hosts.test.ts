@@ -5,6 +5,7 @@ import { files, filesIn, textOf } from './sources.ts'
 /** Addresses that are names, never fetched. */
 const names = [
   /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xlink|1998\/Math\/MathML)$/,
+  /^http:\/\/schemas\.openxmlformats\.org\b/,
   /^http:\/\/own$/,
   /^http:\/\/localhost\b/,
 ]

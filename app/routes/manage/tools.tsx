@@ -23,6 +23,8 @@ export function AsOf({ view, at }: { view: View; at: number }) {
 export function Tools({ office }: { office: boolean }) {
   const { t } = useWords()
   const links = [
+    ['/manage/months', t.close.months.title],
+    ['/manage/report', t.close.report.open],
     ['/manage/pilots', t.pilots.title],
     ['/manage/activities', t.activities.title],
     ...(office
