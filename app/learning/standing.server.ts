@@ -32,7 +32,7 @@ export interface CheckStanding {
 export const checkIn = (parts: readonly LessonPart[], checkId: string): Check | undefined =>
   parts.flatMap(part => (part.kind === 'check' && part.check.id === checkId ? [part.check] : []))[0]
 
-/** After a pass every reason and the key are shown; before, only the reasons of what was chosen. */
+/** After a pass every reason and the key are shown; before, only the reasons of what was chosen and of what is right. */
 async function marked(attempt: Attempt, language: Language): Promise<MarkedAttempt | undefined> {
   const lesson = await findLesson(attempt.editionId, attempt.lessonId, language)
   const check = lesson && checkIn(lesson.parts, attempt.checkId)
@@ -54,7 +54,7 @@ async function marked(attempt: Attempt, language: Language): Promise<MarkedAttem
           chosen,
           answers: attempt.passed ? answers : [],
           why: Object.fromEntries(shown),
-          reason,
+          ...(reason !== undefined && (attempt.passed || right[id]) ? { reason } : {}),
         },
       ]
     }),
