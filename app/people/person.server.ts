@@ -80,7 +80,10 @@ export interface PlacedPerson extends Person {
   confirmed: boolean
 }
 
-/** Every account of some heads; those of one head stand together, the one confirmed last first. */
+/**
+ * Every account of some heads; those of one head stand together, the one confirmed last first. Which came last is
+ * told by the ids, which grow also when the clock is set back.
+ */
 export async function personsOfHeads(headIds: string[], from: Reader = read()): Promise<PlacedPerson[]> {
   const rows = await from
     .select({ person: persons, organisation: organisations })
@@ -92,7 +95,7 @@ export async function personsOfHeads(headIds: string[], from: Reader = read()): 
     .from(confirmations)
     .innerJoin(persons, eq(persons.id, confirmations.personId))
     .where(inArray(persons.headId, headIds))
-    .orderBy(desc(confirmations.confirmedAt), desc(confirmations.id))
+    .orderBy(desc(confirmations.id))
   const latest = new Map<string, { place: number; confirmation: typeof confirmations.$inferSelect }>()
   for (const [place, { confirmation }] of confirmed.entries())
     if (!latest.has(confirmation.personId)) latest.set(confirmation.personId, { place, confirmation })

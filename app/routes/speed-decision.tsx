@@ -94,6 +94,7 @@ export default function SpeedDecision() {
       {answer?.problem && <Notice tone="warning">{answer.problem}</Notice>}
       {line.decision ? <Decided lines={[line]} /> : <Waiting lines={[line]} />}
       <p className="facts">{words.model}</p>
+      {completion && <h2>{words.lessons}</h2>}
       {completion && <Completion completion={completion} revoke={undefined} />}
       {!line.decision && (
         <form method="post">

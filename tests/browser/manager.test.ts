@@ -41,7 +41,7 @@ async function everyRow(visitor: Visitor): Promise<string[]> {
 /** Every figure of the table that can be clicked, with where it leads. */
 const figuresOf = (page: Page) =>
   page
-    .locator('table td a[href*="/people?group="]')
+    .locator('table td a[href*="/people?"][href*="group="]')
     .evaluateAll(links =>
       links.map(link => ({ to: link.getAttribute('href') ?? '', shown: link.textContent })),
     )

@@ -62,8 +62,8 @@ const told = (received: Received[]) =>
     .join('\n')
 
 it.each([
-  ['th', 'iot-smart-city', 'bus-tracking'],
-  ['en', 'iot-smart-city', 'bus-tracking'],
+  ['th', 'iot-smart-city', 'sensor-to-decision'],
+  ['en', 'iot-smart-city', 'sensor-to-decision'],
   ['th', 'ai-public-service', 'generative-ai-at-work'],
   ['th', 'cloud-foundations', 'what-is-cloud'],
 ] as const)('a cold lesson in %s, %s/%s, is at most 60 KB in at most 8 requests', async (language, course, lesson) => {
@@ -81,4 +81,21 @@ it.each([
     received.reduce((sum, answer) => sum + answer.bytes, 0),
     figures,
   ).toBeLessThanOrEqual(60 * 1024)
+})
+
+/** The drawing that a server writes for a simulation weighs: this one misses the 60 KB of a plain lesson. */
+it('a cold lesson with a simulation adds its own script and its drawing, and nothing else', async () => {
+  const received = await coldLesson('/learn/iot-smart-city/bus-tracking', 'th')
+  const figures = told(received)
+  const scripts = received.filter(answer => answer.type === 'Script')
+  expect(scripts.length, figures).toBeGreaterThan(0)
+  expect(
+    scripts.reduce((sum, { bytes }) => sum + bytes, 0),
+    figures,
+  ).toBeLessThan(4 * 1024)
+  expect(received.length, figures).toBeLessThanOrEqual(8)
+  expect(
+    received.reduce((sum, { bytes }) => sum + bytes, 0),
+    figures,
+  ).toBeLessThan(68 * 1024)
 })

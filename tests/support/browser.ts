@@ -31,9 +31,42 @@ const hour = 3_600_000
 
 export type Language = 'th' | 'en'
 
+export interface KeyQuestion {
+  id: string
+  kind: string
+  right: string[]
+  /** Choices that are not right, for kinds that list choices. */
+  wrong: string[]
+  /** Reasons by choice, and the one reason of kinds without choices. */
+  why: Record<string, string>
+  reason?: string
+}
+
 export interface Key {
   check: string
-  questions: { id: string; right: string[]; wrong: string[]; why: Record<string, string> }[]
+  exam: boolean
+  /** How many questions an attempt is given. */
+  draw: number
+  questions: KeyQuestion[]
+}
+
+/** The fields of one question and what to put in each, for a right answer or a wrong one. */
+export function fieldsFor(question: KeyQuestion, pick: 'right' | 'wrong'): [name: string, value: string][] {
+  const { id, kind, right, wrong } = question
+  const name = `q:${id}`
+  if (kind === 'text') return [[name, pick === 'right' ? (right[0] ?? '') : 'ไม่ใช่คำตอบนี้แน่นอน']]
+  if (kind === 'number')
+    return [[name, pick === 'right' ? (right[0] ?? '') : String(Number(right[0]) + 987_654)]]
+  if (kind !== 'ordering' && kind !== 'matching')
+    return (pick === 'right' ? right : wrong.slice(0, 1)).map(choice => [name, choice])
+  const pairs = right.map(pair => pair.split(':') as [string, string])
+  return pairs.map(([row, place], at) => {
+    const other =
+      kind === 'ordering'
+        ? pairs[(at + 1) % pairs.length]?.[1]
+        : wrong.find(pair => pair.startsWith(`${row}:`))?.split(':')[1]
+    return [`${name}:${row}`, pick === 'right' ? place : (other ?? place)]
+  })
 }
 
 export interface World {
@@ -42,6 +75,8 @@ export interface World {
   newcomers: string[]
   /** The answer key of a lesson's check as it was compiled, with the choices that are not right. */
   key(course: string, lesson: string, language: Language): Key
+  /** Whether a lesson holds a practical assignment instead of a check. */
+  isAssignment(course: string, lesson: string): boolean
   /** Lesson ids of a course in reading order. */
   lessons(course: string): string[]
   /** What the server's database holds, read beside it. */
@@ -186,24 +221,34 @@ export async function openWorld(): Promise<World> {
       .map(person => person.email),
     key(course, lesson, language) {
       const row = database
-        .prepare<[string, string, string], { check_id: string; asked: string; key: string }>(
-          `select checks.check_id, checks.questions as asked, answer_keys.questions as key
+        .prepare<
+          [string, string, string],
+          { check_id: string; exam: number; draw: number | null; asked: string; key: string }
+        >(
+          `select checks.check_id, checks.exam, checks.draw, checks.questions as asked, answer_keys.questions as key
              from checks join answer_keys using (edition_id, check_id)
             where edition_id = ? and lesson_id = ? and language = ?`,
         )
         .get(edition(course), lesson, language)
       if (!row) throw new Error(`No check in ${course}/${lesson}`)
-      const asked: { id: string; choices: string[] }[] = JSON.parse(row.asked)
-      const key: { id: string; right: string[]; why: Record<string, string> }[] = JSON.parse(row.key)
-      const choices = new Map(asked.map(question => [question.id, question.choices]))
+      const asked: { id: string; kind: string; choices: string[] }[] = JSON.parse(row.asked)
+      const key: Omit<KeyQuestion, 'kind' | 'wrong'>[] = JSON.parse(row.key)
+      const known = new Map(asked.map(question => [question.id, question]))
       return {
         check: row.check_id,
+        exam: row.exam === 1,
+        draw: row.draw ?? key.length,
         questions: key.map(question => ({
           ...question,
-          wrong: (choices.get(question.id) ?? []).filter(choice => !question.right.includes(choice)),
+          kind: known.get(question.id)?.kind ?? '',
+          wrong: (known.get(question.id)?.choices ?? []).filter(choice => !question.right.includes(choice)),
         })),
       }
     },
+    isAssignment: (course, lesson) =>
+      database
+        .prepare('select 1 from assignments where edition_id = ? and lesson_id = ?')
+        .get(edition(course), lesson) !== undefined,
     lessons: course =>
       database
         .prepare<[string], { id: string }>(
