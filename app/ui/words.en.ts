@@ -288,7 +288,7 @@ export const en: Words = {
       counted: 'Counted',
       unconfirmed: 'Courses done, waiting for the agency to confirm the kind of personnel',
       'not-eligible': 'Courses done, but of a kind that this target does not count',
-      held: 'Courses done, but implausibly fast: the programme office decides',
+      held: 'Courses done, but implausibly fast; the programme office decides',
     },
     groupsShort: {
       counted: 'Counted',
