@@ -103,7 +103,7 @@ function sentences(target: Target, part: boolean, t: Words, language: Language) 
     : target.amount === 0
       ? []
       : p50 === undefined
-        ? [t.manage.noFinish]
+        ? [perWeek > 0 ? t.office.farOff : t.manage.noFinish]
         : [
             t.office.p50(dateLong(p50, language)),
             p80 === undefined ? t.office.p80Never : t.office.p80(dateLong(p80, language)),

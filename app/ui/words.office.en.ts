@@ -20,6 +20,7 @@ export const office: typeof thai = {
   overall: count => `Over all targets ${count} people count, each of them once.`,
   p50: date => `Going on as before, there is an even chance to meet the target by ${date}`,
   p80: date => `and a chance of 8 in 10 by ${date}.`,
+  farOff: 'At this pace the target is not in sight within 25 years.',
   p80Never: 'The weekly numbers vary too much to name a date with a chance of 8 in 10.',
   settling: 'A new rule is in force and everybody is being counted again; the figures settle within minutes.',
   fiscalYears: 'By fiscal year',

@@ -21,7 +21,9 @@ export function Forecast({ target }: { target: TargetFigures }) {
         {met
           ? t.manage.finished
           : p50 === undefined
-            ? t.manage.noFinish
+            ? perWeek > 0
+              ? t.office.farOff
+              : t.manage.noFinish
             : t.office.p50(dateLong(p50, language))}{' '}
         {!met &&
           p50 !== undefined &&
