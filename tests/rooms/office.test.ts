@@ -190,7 +190,7 @@ describe('a counting rule', () => {
   })
 
   it('that cannot hold says why', async () => {
-    const rule = await base()
+    const rule = { ...(await base()), anyOf: [course] }
     const faults = (change: Partial<CountingRule>, takesEffectOn = '2026-01-05', reason = 'x') =>
       ruleFaults({ rule: { ...rule, ...change }, takesEffectOn, reason }, begin)
     expect(await faults({})).toEqual([])
