@@ -9,10 +9,3 @@ export function startsWith(column: SQLiteColumn, prefix: string): SQL {
     ? sql`(${column} >= ${prefix} and ${column} < ${`${prefix}\u{10ffff}`})`
     : sql`${column} ^@ ${prefix}`
 }
-
-/** The Bangkok month of an instant (ms UTC) as `2026-11`. */
-export function bangkokMonth(column: SQLiteColumn): SQL<string> {
-  return engine === 'sqlite'
-    ? sql<string>`strftime('%Y-%m', (${column} + 25200000) / 1000, 'unixepoch')`
-    : sql<string>`to_char(to_timestamp((${column} + 25200000) / 1000.0) at time zone 'UTC', 'YYYY-MM')`
-}

@@ -79,22 +79,13 @@ export async function selectApplicants(
   { activityId, ids, by }: { activityId: string; ids: readonly string[]; by: Actor },
   now: number,
 ): Promise<Answer<'no-seats' | 'started'>> {
-  const found = await named(tx, activityId, ids)
-  if (!found) return undefined
-  const closed = closedTo(found.activity, now)
-  if (closed) return { fault: closed }
-  const fresh = found.rows.filter(row => row.withdrawnAt === null && row.selectedAt === null)
-  if (fresh.length === 0) return { repeated: true }
-  await tx
-    .update(applications)
-    .set({ selectedAt: now, selectedBy: by.id, refusedAt: null, refusedBy: null, refusedReason: null })
-    .where(
-      inArray(
-        applications.id,
-        fresh.map(row => row.id),
-      ),
-    )
-  return { repeated: false }
+  return decideOn(tx, { activityId, ids }, now, row => row.selectedAt === null, {
+    selectedAt: now,
+    selectedBy: by.id,
+    refusedAt: null,
+    refusedBy: null,
+    refusedReason: null,
+  })
 }
 
 /** Refuses applicants with a reason before the activity begins; who had a seat gives it up to the first who waits. */
@@ -103,21 +94,30 @@ export async function refuseApplicants(
   { activityId, ids, reason, by }: { activityId: string; ids: readonly string[]; reason: string; by: Actor },
   now: number,
 ): Promise<Answer<'no-seats' | 'started'>> {
+  return decideOn(tx, { activityId, ids }, now, row => row.refusedAt === null, {
+    refusedAt: now,
+    refusedBy: by.id,
+    refusedReason: reason,
+    selectedAt: null,
+    selectedBy: null,
+  })
+}
+
+/** Writes a decision on the named applicants on whom it is still open, before the activity begins. */
+async function decideOn(
+  tx: Tx,
+  { activityId, ids }: { activityId: string; ids: readonly string[] },
+  now: number,
+  isOpen: (row: typeof applications.$inferSelect) => boolean,
+  decision: Partial<typeof applications.$inferInsert>,
+): Promise<Answer<'no-seats' | 'started'>> {
   const found = await named(tx, activityId, ids)
   if (!found) return undefined
   const closed = closedTo(found.activity, now)
   if (closed) return { fault: closed }
-  const open = found.rows.filter(row => row.withdrawnAt === null && row.refusedAt === null)
+  const open = found.rows.filter(row => row.withdrawnAt === null && isOpen(row)).map(row => row.id)
   if (open.length === 0) return { repeated: true }
-  await tx
-    .update(applications)
-    .set({ refusedAt: now, refusedBy: by.id, refusedReason: reason, selectedAt: null, selectedBy: null })
-    .where(
-      inArray(
-        applications.id,
-        open.map(row => row.id),
-      ),
-    )
+  await tx.update(applications).set(decision).where(inArray(applications.id, open))
   return { repeated: false }
 }
 

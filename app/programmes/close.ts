@@ -33,11 +33,6 @@ export function closable({ first, last }: Calendar, now: number): string[] {
   return first === undefined ? [] : monthsBetween(first, monthOf(now)).filter(month => isOver(month, now))
 }
 
-/** The month that the next closing is about: the one after the last closed; the last that is over when none is closed yet. */
-export function nextToClose(calendar: Calendar, now: number): string | undefined {
-  return closable(calendar, now).at(-1)
-}
-
 /** Why this month cannot be closed now; undefined: it can. */
 export function refusal(month: string, calendar: Calendar, now: number): CloseRefused | undefined {
   const { first, last } = calendar

@@ -27,7 +27,8 @@ export async function loader(asked: LoaderFunctionArgs) {
   const asOf = asOfInstant(view, now)
   const step = target && (await drill(target.id, view.in, within, { filter: view, asOf }))
   if (!target || !step) throw absent()
-  const every = await drill(target.id, view.in, within)
+  const narrowed = isFiltered(view) || asOf !== undefined
+  const every = narrowed ? await drill(target.id, view.in, within) : step
   return {
     now,
     view: { ...view, asof: asOf === undefined ? undefined : view.asof },
